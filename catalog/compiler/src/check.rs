@@ -1,0 +1,101 @@
+//! What no single field can show: identifiers, and everything that must be unique.
+
+use crate::mistake::Mistake;
+use crate::model::{Catalogue, Domain, Error, Place, canonical};
+use std::collections::HashMap;
+use std::hash::Hash;
+
+/// Domain ids of the catalogue. 0 is no domain and 1 any domain; larger ones are the apps' own.
+const IDS: std::ops::RangeInclusive<i64> = 2..=9999;
+
+/// Keys whose constants would look like the library's own, such as `HS_RETRY_NEVER`.
+const RESERVED_KEYS: [&str; 8] = ["domain", "lang", "text", "retry", "category", "action", "error", "kind"];
+
+/// Holds the catalogue against its rules.
+pub fn catalogue(catalogue: &Catalogue) -> Result<(), Vec<Mistake>> {
+    let mut checker = Checker::default();
+    for domain in &catalogue.domains {
+        checker.domain(domain);
+        for error in &domain.errors {
+            checker.error(domain, error);
+        }
+    }
+    if checker.mistakes.is_empty() { Ok(()) } else { Err(checker.mistakes) }
+}
+
+#[derive(Default)]
+struct Checker {
+    mistakes: Vec<Mistake>,
+    ids: HashMap<i64, Place>,
+    keys: HashMap<String, Place>,
+    codes: HashMap<(i64, i64), Place>,
+    constants: HashMap<String, Place>,
+}
+
+impl Checker {
+    fn domain(&mut self, domain: &Domain) {
+        let mut wrong = |field: &str, problem: String| {
+            self.mistakes.push(mistake(&domain.place, "[domain]", field, problem));
+        };
+        if !IDS.contains(&domain.id) {
+            wrong("id", format!("{} is outside {} to {}", domain.id, IDS.start(), IDS.end()));
+        }
+        if !identifier(&domain.key, |c| c.is_ascii_lowercase()) {
+            wrong("key", format!("{:?} is not in lower_snake_case", domain.key));
+        }
+        if RESERVED_KEYS.contains(&domain.key.as_str()) {
+            wrong("key", format!("{:?} is taken by the library's own constants", domain.key));
+        }
+        if let Some(problem) = page_fault(&domain.page) {
+            wrong("page", problem);
+        }
+        if let Some(first) = seen(&mut self.ids, domain.id, &domain.place) {
+            wrong("id", format!("{} is used twice, first in {first}", domain.id));
+        }
+        if let Some(first) = seen(&mut self.keys, domain.key.clone(), &domain.place) {
+            wrong("key", format!("{:?} is used twice, first in {first}", domain.key));
+        }
+    }
+
+    fn error(&mut self, domain: &Domain, error: &Error) {
+        let mut wrong = |field: &str, problem: String| {
+            self.mistakes.push(mistake(&error.place, &error.code.to_string(), field, problem));
+        };
+        if !identifier(&error.name, |c| c.is_ascii_uppercase()) {
+            wrong("name", format!("{:?} is not in UPPER_SNAKE_CASE", error.name));
+        }
+        if let Some(problem) = error.page.as_deref().and_then(page_fault) {
+            wrong("page", problem);
+        }
+        if let Some(first) = seen(&mut self.codes, (domain.id, canonical(error.code)), &error.place) {
+            wrong("code", format!("the code stands twice in the domain, first in {first}"));
+        }
+        let constant = format!("{}{}", domain.prefix(), error.name);
+        if let Some(first) = seen(&mut self.constants, constant, &error.place) {
+            wrong("name", format!("{:?} is used twice, first in {first}", error.name));
+        }
+    }
+}
+
+fn mistake(place: &Place, subject: &str, field: &str, problem: String) -> Mistake {
+    Mistake { file: place.file.clone(), line: Some(place.line), subject: subject.into(), field: field.into(), problem }
+}
+
+/// Notes `key`; where it has been seen before, says where.
+fn seen<K: Eq + Hash>(places: &mut HashMap<K, Place>, key: K, place: &Place) -> Option<String> {
+    let first = places.get(&key).map(|first| format!("{}:{}", first.file, first.line));
+    places.entry(key).or_insert_with(|| place.clone());
+    first
+}
+
+/// Words of letters and digits, the first beginning with a letter, joined by single underscores.
+fn identifier(text: &str, letter: impl Fn(char) -> bool) -> bool {
+    text.starts_with(&letter)
+        && text.split('_').all(|word| !word.is_empty() && word.chars().all(|c| letter(c) || c.is_ascii_digit()))
+}
+
+fn page_fault(page: &str) -> Option<String> {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
+    let problem = || format!("{page:?} is not the last part of a page's address: lower case, digits, - and _");
+    (!page.chars().all(fits)).then(problem)
+}

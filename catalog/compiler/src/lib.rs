@@ -1,0 +1,39 @@
+//! Turns the catalogue's data into the tables of `hs-error-catalog`: read, check, pack, write.
+//!
+//! ```text
+//! data/*.toml, common.toml --read--> Catalogue --check--> Catalogue --pack--> Packed --write--> tables.rs, text.bin
+//! ```
+//!
+//! Nothing here guesses or repairs: data is right, or the build stops with every mistake and its place.
+
+mod blob;
+mod check;
+mod fields;
+mod mistake;
+mod model;
+mod pack;
+mod read;
+mod write;
+
+/// The kinds of the catalogue; the very file of the library, so that words and numbers are written once.
+#[path = "../../src/kinds.rs"]
+pub mod kinds;
+
+pub use mistake::Mistake;
+
+use std::path::Path;
+
+/// The two files that the library includes.
+pub struct Tables {
+    /// Rust source of the tables.
+    pub source: String,
+    /// Every text, each ended by a NUL.
+    pub text: String,
+}
+
+/// Compiles the catalogue below `root`, which holds `common.toml` and `data/`; or says everything that is wrong with it.
+pub fn compile(root: &Path) -> Result<Tables, Vec<Mistake>> {
+    let catalogue = read::catalogue(root)?;
+    check::catalogue(&catalogue)?;
+    Ok(write::tables(&pack::pack(&catalogue)))
+}

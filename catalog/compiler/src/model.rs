@@ -1,0 +1,73 @@
+//! The catalogue as it is written, before it is packed.
+
+use crate::kinds::{Action, Category, Retry};
+
+/// One value for each language, in the order of [`Lang`](crate::kinds::Lang).
+pub type Local<T> = [T; 2];
+
+/// The whole catalogue.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// What an unknown code is answered with.
+    pub unknown: Answer,
+    /// The advice of each retry class, in the order of [`Retry`].
+    pub retry_advice: Vec<Local<String>>,
+    /// The domains, in the order of their files.
+    pub domains: Vec<Domain>,
+}
+
+/// One kit: one file, one namespace of codes.
+#[derive(Debug)]
+pub struct Domain {
+    pub place: Place,
+    pub id: i64,
+    pub key: String,
+    pub kit: Local<String>,
+    pub page: String,
+    pub errors: Vec<Error>,
+}
+
+/// One code of a domain.
+#[derive(Debug)]
+pub struct Error {
+    pub place: Place,
+    pub code: i64,
+    pub name: String,
+    /// The page of the reference, where it is not the domain's.
+    pub page: Option<String>,
+    pub answer: Answer,
+}
+
+/// What is said about a code.
+#[derive(Debug)]
+pub struct Answer {
+    pub message: String,
+    pub category: Category,
+    pub retry: Retry,
+    pub action: Action,
+    pub title: Local<String>,
+    pub cause: Local<Vec<String>>,
+    pub solution: Local<Vec<String>>,
+}
+
+/// Where something stands in the data.
+#[derive(Clone, Debug)]
+pub struct Place {
+    pub file: String,
+    pub line: usize,
+}
+
+impl Domain {
+    /// What the domain's constants begin with.
+    pub fn prefix(&self) -> String {
+        format!("HS_{}_", self.key.to_uppercase())
+    }
+}
+
+/// The code that stands for all spellings of it: an unsigned 32-bit value and the int32 with the same bits are one code.
+pub fn canonical(code: i64) -> i64 {
+    match u32::try_from(code) {
+        Ok(bits) => i64::from(bits as i32),
+        Err(_) => code,
+    }
+}

@@ -1,0 +1,153 @@
+//! Packing the catalogue: every text into one blob, everything else into numbers, so that the tables hold no pointer.
+
+use crate::blob::{Blob, Symbol};
+use crate::kinds::{Action, Category, Kind, Retry};
+use crate::model::{Answer, Catalogue, Domain, Error, Local, canonical};
+
+/// The tables, in the order in which they are written.
+#[derive(Default)]
+pub struct Packed {
+    pub blob: Blob,
+    /// The first is the domain of the record for unknown codes; then by id, which is the order of precedence.
+    pub domains: Vec<PackedDomain>,
+    /// The first answers for unknown codes; then by canonical code and precedence.
+    pub records: Vec<Record>,
+    /// The records but the first, by name and precedence.
+    pub by_name: Vec<usize>,
+    /// The pages of the official reference, for each language.
+    pub pages: Vec<Local<Symbol>>,
+    /// The words of the kinds, and the advice of the retry classes, by the numbers of the values.
+    pub retry_words: Vec<Symbol>,
+    pub retry_advice: Vec<Local<Symbol>>,
+    pub category_words: Vec<Symbol>,
+    pub action_words: Vec<Symbol>,
+}
+
+/// A domain.
+pub struct PackedDomain {
+    pub id: i64,
+    pub key: String,
+    pub key_text: Symbol,
+    pub kit: Local<Symbol>,
+    /// The length of what stands before the name in a constant.
+    pub prefix: usize,
+}
+
+/// A code, or what stands for the unknown ones.
+pub struct Record {
+    pub code: i64,
+    pub name: String,
+    pub domain: usize,
+    pub page: usize,
+    pub constant: Symbol,
+    pub message: Symbol,
+    pub title: Local<Symbol>,
+    pub cause: Local<Symbol>,
+    pub solution: Local<Symbol>,
+    pub retry: Retry,
+    pub category: Category,
+    pub action: Action,
+}
+
+/// Packs a catalogue that has been checked.
+pub fn pack(catalogue: &Catalogue) -> Packed {
+    let mut packed = Packed::default();
+    packed.unknown(&catalogue.unknown);
+    let mut domains: Vec<_> = catalogue.domains.iter().collect();
+    domains.sort_by_key(|domain| domain.id);
+    for domain in domains {
+        packed.domain(domain);
+    }
+    packed.records[1..].sort_by_key(|record| (canonical(record.code), record.domain));
+    packed.by_name = (1..packed.records.len()).collect();
+    packed.by_name.sort_by_key(|&index| (&packed.records[index].name, packed.records[index].domain));
+    packed.retry_words = packed.words::<Retry>();
+    packed.retry_advice = catalogue.retry_advice.iter().map(|advice| packed.local(advice)).collect();
+    packed.category_words = packed.words::<Category>();
+    packed.action_words = packed.words::<Action>();
+    packed
+}
+
+impl Packed {
+    /// Domain 0 and record 0, with everything empty that a code would have.
+    fn unknown(&mut self, answer: &Answer) {
+        let nothing = self.blob.put("");
+        self.domains.push(PackedDomain { id: 0, key: String::new(), key_text: nothing, kit: [nothing; 2], prefix: 0 });
+        self.pages.push([nothing; 2]);
+        let record = self.record(0, 0, String::new(), nothing, answer);
+        self.records.push(record);
+    }
+
+    fn domain(&mut self, domain: &Domain) {
+        let packed = PackedDomain {
+            id: domain.id,
+            key: domain.key.clone(),
+            key_text: self.blob.put(&domain.key),
+            kit: self.local(&domain.kit),
+            prefix: domain.prefix().len(),
+        };
+        self.domains.push(packed);
+        for error in &domain.errors {
+            self.error(domain, error);
+        }
+    }
+
+    fn error(&mut self, domain: &Domain, error: &Error) {
+        let page = self.page(error.page.as_ref().unwrap_or(&domain.page));
+        let constant = self.blob.put(&format!("{}{}", domain.prefix(), error.name));
+        let record = self.record(error.code, page, error.name.clone(), constant, &error.answer);
+        self.records.push(record);
+    }
+
+    /// A record of the domain that is being packed.
+    fn record(&mut self, code: i64, page: usize, name: String, constant: Symbol, answer: &Answer) -> Record {
+        Record {
+            code,
+            name,
+            domain: self.domains.len() - 1,
+            page,
+            constant,
+            message: self.blob.put(&answer.message),
+            title: self.local(&answer.title),
+            cause: self.local(&answer.cause.each_ref().map(|items| lines(items))),
+            solution: self.local(&answer.solution.each_ref().map(|items| lines(items))),
+            retry: answer.retry,
+            category: answer.category,
+            action: answer.action,
+        }
+    }
+
+    /// The words of a kind by their numbers; a number that no value has gets the empty text.
+    fn words<K: Kind>(&mut self) -> Vec<Symbol> {
+        let mut words = Vec::new();
+        for kind in K::ALL {
+            words.resize(usize::from(kind.number()), self.blob.put(""));
+            words.push(self.blob.put(kind.word()));
+        }
+        words
+    }
+
+    fn page(&mut self, page: &str) -> usize {
+        let address = |site| format!("https://developer.huawei.com/consumer/{site}/doc/harmonyos-references/{page}");
+        let page = self.local(&["en", "cn"].map(address));
+        self.pages.iter().position(|known| *known == page).unwrap_or_else(|| {
+            self.pages.push(page);
+            self.pages.len() - 1
+        })
+    }
+
+    fn local(&mut self, texts: &Local<String>) -> Local<Symbol> {
+        texts.each_ref().map(|text| self.blob.put(text))
+    }
+}
+
+/// A list as text: a single item bare, several ones numbered, one a line.
+fn lines(items: &[String]) -> String {
+    match items {
+        [single] => single.clone(),
+        several => {
+            let numbered = several.iter().enumerate().map(|(index, item)| format!("{}. {item}", index + 1));
+            numbered.collect::<Vec<_>>().join("\n")
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Writing the packed tables as Rust source.
+
+use crate::Tables;
+use crate::blob::{Layout, Symbol};
+use crate::model::Local;
+use crate::pack::{Packed, PackedDomain, Record};
+use std::fmt::Display;
+
+/// The source of the tables, and the blob that it includes.
+pub fn tables(packed: &Packed) -> Tables {
+    let layout = packed.blob.layout();
+    let text = |&symbol: &Symbol| offset(&layout, symbol);
+    let local_text = |&symbols: &Local<Symbol>| local(&layout, symbols);
+    let mut source = String::new();
+    let mut table = |name, item, rows: Vec<String>| source.push_str(&self::table(name, item, &rows));
+    table("DOMAINS", "DomainRecord", each(&packed.domains, |row| domain(&layout, row)));
+    table("RECORDS", "Record", each(&packed.records, |row| record(&layout, row)));
+    table("BY_NAME", "u16", each(&packed.by_name, usize::to_string));
+    table("PAGES", "Local", each(&packed.pages, local_text));
+    table("RETRY_WORDS", "Offset", each(&packed.retry_words, text));
+    table("RETRY_ADVICE", "Local", each(&packed.retry_advice, local_text));
+    table("CATEGORY_WORDS", "Offset", each(&packed.category_words, text));
+    table("ACTION_WORDS", "Offset", each(&packed.action_words, text));
+    let digest = fnv1a(source.bytes().chain(layout.text.bytes()));
+    source += "/// The catalogue's version, ended by a NUL.\n";
+    source += &format!("pub const VERSION_Z: &str = concat!(env!(\"CARGO_PKG_VERSION\"), \"+{digest:016x}\\0\");\n");
+    source += &constants(packed);
+    Tables { source, text: layout.text }
+}
+
+fn each<T>(rows: &[T], write: impl Fn(&T) -> String) -> Vec<String> {
+    rows.iter().map(write).collect()
+}
+
+fn table(name: &str, item: &str, rows: &[String]) -> String {
+    format!("pub static {name}: [{item}; {}] = [\n{},\n];\n", rows.len(), rows.join(",\n"))
+}
+
+fn offset(layout: &Layout, symbol: Symbol) -> String {
+    format!("o({})", layout.start(symbol))
+}
+
+fn local(layout: &Layout, symbols: Local<Symbol>) -> String {
+    let [en, zh] = symbols.map(|symbol| offset(layout, symbol));
+    format!("[{en}, {zh}]")
+}
+
+fn domain(layout: &Layout, domain: &PackedDomain) -> String {
+    let PackedDomain { id, prefix, .. } = domain;
+    let key = offset(layout, domain.key_text);
+    let kit = local(layout, domain.kit);
+    format!("DomainRecord {{ id: Domain({id}), key: {key}, kit: {kit}, prefix: {prefix} }}")
+}
+
+fn record(layout: &Layout, record: &Record) -> String {
+    let Record { code, domain, page, retry, category, action, .. } = record;
+    let [constant, message] = [record.constant, record.message].map(|text| offset(layout, text));
+    let [title, cause, solution] = [record.title, record.cause, record.solution].map(|text| local(layout, text));
+    format!(
+        "Record {{ code: {code}, constant: {constant}, message: {message}, title: {title}, cause: {cause}, \
+         solution: {solution}, domain: {domain}, page: {page}, retry: Retry::{retry:?}, \
+         category: Category::{category:?}, action: Action::{action:?} }}"
+    )
+}
+
+/// The domains and codes by name, for Rust.
+fn constants(packed: &Packed) -> String {
+    let mut domains = String::new();
+    let mut codes = String::new();
+    for (index, domain) in packed.domains.iter().enumerate().skip(1) {
+        let kit = &packed.blob[domain.kit[0]];
+        domains += &constant(kit, &domain.key.to_uppercase(), "crate::Domain", format!("crate::Domain({})", domain.id));
+        codes += &format!("/// {kit}.\npub mod {} {{\n", domain.key);
+        for record in packed.records.iter().filter(|record| record.domain == index) {
+            codes += &constant(&packed.blob[record.title[0]], &record.name, "i64", record.code);
+        }
+        codes += "}\n";
+    }
+    format!(
+        "/// The domains of the catalogue.\npub mod domain {{\n{domains}}}\n\
+         /// The codes of the catalogue, by domain.\npub mod code {{\n{codes}}}\n"
+    )
+}
+
+fn constant(about: &str, name: &str, of: &str, value: impl Display) -> String {
+    format!("/// {about}.\npub const {name}: {of} = {value};\n")
+}
+
+/// A digest that is the same on every machine; it tells catalogues apart and protects nothing.
+fn fnv1a(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}

@@ -1,0 +1,167 @@
+//! One code of the catalogue and what is said about it.
+
+use crate::kinds::{Action, Category, Lang, Retry, Text};
+use crate::tables::{
+    ACTION_WORDS, CATEGORY_WORDS, DOMAINS, DomainRecord, Local, PAGES, RECORDS, RETRY_ADVICE, RETRY_WORDS, Record,
+    text, text_z,
+};
+use core::fmt;
+
+/// A kit, or another namespace of codes. The constants stand in [`domain`](crate::domain).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Domain(pub i32);
+
+impl Domain {
+    /// No domain: that of an unknown code.
+    pub const NONE: Self = Self(0);
+    /// Whatever domain has the code or name, in the order of precedence.
+    pub const ANY: Self = Self(1);
+}
+
+/// An entry of the catalogue: one code of one domain. As small as a pointer, and lives for ever.
+#[derive(Clone, Copy)]
+pub struct Entry(&'static Record);
+
+impl Entry {
+    /// What is said about every code that the catalogue does not know.
+    pub const UNKNOWN: Self = Self(&RECORDS[0]);
+
+    /// How many bytes lie between the addresses of neighbouring entries.
+    const STRIDE: usize = size_of::<Record>();
+
+    /// The code, as documented.
+    pub fn code(self) -> i64 {
+        self.0.code
+    }
+
+    /// The domain that the code belongs to.
+    pub fn domain(self) -> Domain {
+        self.domain_record().id
+    }
+
+    /// The name within the domain, such as `NETWORK_UNAVAILABLE`.
+    pub fn name(self) -> &'static str {
+        self.text(Text::Name, Lang::En)
+    }
+
+    /// The message that the system itself reports; always English.
+    pub fn message(self) -> &'static str {
+        self.text(Text::Message, Lang::En)
+    }
+
+    /// What happened, in a few words.
+    pub fn title(self, lang: Lang) -> &'static str {
+        self.text(Text::Title, lang)
+    }
+
+    /// Why it happens: one line, or numbered lines.
+    pub fn cause(self, lang: Lang) -> &'static str {
+        self.text(Text::Cause, lang)
+    }
+
+    /// What to do, in the order to try: one line, or numbered lines.
+    pub fn solution(self, lang: Lang) -> &'static str {
+        self.text(Text::Solution, lang)
+    }
+
+    /// What repeating the call is good for.
+    pub fn retry(self) -> Retry {
+        self.0.retry
+    }
+
+    /// Whether the same call may succeed if it is simply repeated later.
+    pub fn is_retryable(self) -> bool {
+        matches!(self.0.retry, Retry::Backoff | Retry::Throttled)
+    }
+
+    /// What kind of failure it is.
+    pub fn category(self) -> Category {
+        self.0.category
+    }
+
+    /// The first thing to do about it.
+    pub fn action(self) -> Action {
+        self.0.action
+    }
+
+    /// A text of the entry; empty where it has none.
+    pub fn text(self, field: Text, lang: Lang) -> &'static str {
+        text(self.start(field, lang))
+    }
+
+    /// The bytes from where a text begins; it ends at the first NUL. Found without reading the text.
+    pub fn text_z(self, field: Text, lang: Lang) -> &'static [u8] {
+        text_z(self.start(field, lang))
+    }
+
+    /// A number that is the entry's own for the life of the process: an address inside the read-only tables.
+    pub fn address(self) -> *const u8 {
+        core::ptr::from_ref(self.0).cast()
+    }
+
+    /// The entry whose [`address`](Self::address) this is; `None` for any other, which is never read from.
+    // One copy in the library instead of one in each function.
+    #[inline(never)]
+    pub fn from_address(address: *const u8) -> Option<Self> {
+        let distance = address.addr().wrapping_sub(RECORDS.as_ptr().addr());
+        let record = RECORDS.get(distance / Self::STRIDE)?;
+        (distance % Self::STRIDE == 0).then_some(Self(record))
+    }
+
+    /// Where the entry stands among all of them.
+    pub(crate) fn index(self) -> usize {
+        (self.address().addr().wrapping_sub(RECORDS.as_ptr().addr())) / Self::STRIDE
+    }
+
+    /// The entry that stands there; the unknown one, which stands first, is none.
+    pub(crate) fn at(index: usize) -> Option<Self> {
+        RECORDS.get(index).filter(|_| index > 0).map(Self)
+    }
+
+    fn domain_record(self) -> &'static DomainRecord {
+        DOMAINS.get(usize::from(self.0.domain)).unwrap_or(&DOMAINS[0])
+    }
+
+    /// Where a text starts in the blob.
+    fn start(self, field: Text, lang: Lang) -> usize {
+        let record = self.0;
+        let local = |texts: Local| texts[lang as usize];
+        let text = match field {
+            Text::Name => return record.constant.skip(self.domain_record().prefix),
+            Text::Constant => record.constant,
+            Text::Message => record.message,
+            Text::Title => local(record.title),
+            Text::Cause => local(record.cause),
+            Text::Solution => local(record.solution),
+            Text::DocUrl => local(*PAGES.get(usize::from(record.page)).unwrap_or(&PAGES[0])),
+            Text::Kit => local(self.domain_record().kit),
+            Text::Domain => self.domain_record().key,
+            Text::Retry => RETRY_WORDS[record.retry as usize],
+            Text::Category => CATEGORY_WORDS[record.category as usize],
+            Text::Action => ACTION_WORDS[record.action as usize],
+            Text::RetryAdvice => local(RETRY_ADVICE[record.retry as usize]),
+        };
+        text.skip(0)
+    }
+}
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Entry {}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Entry({} {})", self.code(), self.text(Text::Constant, Lang::En))
+    }
+}
+
+/// One line for a log: `NETWORK_UNAVAILABLE (1002701001): Network error. The network is unavailable.`
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({}): {}", self.name(), self.code(), self.message())
+    }
+}
