@@ -1,0 +1,38 @@
+//! The three functions that answer for a bare code.
+
+use crate::handle::c_text;
+use hs_error_catalog::{Entry, Lang, Text, find};
+use libc::c_char;
+
+/// The answer for a bare code.
+fn answer(code: i64) -> Entry {
+    find(code).unwrap_or(Entry::UNKNOWN)
+}
+
+/// The message that the system itself reports for a code, in English; what HS_TEXT_MESSAGE holds.
+///
+/// Returns a UTF-8 string, never NULL, for an unknown code "Unknown error code.". It lives as long as the library is
+/// loaded; do not free it. MT-Safe, AS-Safe.
+#[unsafe(no_mangle)]
+pub extern "C" fn hs_error_message(code: i64) -> *const c_char {
+    c_text(answer(code), Text::Message, Lang::En)
+}
+
+/// What to do about a code, in English, in the order to try; what HS_TEXT_SOLUTION holds.
+///
+/// Returns a UTF-8 string, never NULL: numbered steps, one a line, or a single step without a number; for an unknown
+/// code what to do about one. No line feed at the end. It lives as long as the library is loaded; do not free it.
+/// MT-Safe, AS-Safe.
+#[unsafe(no_mangle)]
+pub extern "C" fn hs_error_solution(code: i64) -> *const c_char {
+    c_text(answer(code), Text::Solution, Lang::En)
+}
+
+/// Whether the same call may succeed if it is simply repeated later: HS_RETRY_BACKOFF or HS_RETRY_THROTTLED.
+///
+/// Returns false for every other class and for an unknown code. A recommendation: whether the call is idempotent is
+/// yours to know. MT-Safe, AS-Safe.
+#[unsafe(no_mangle)]
+pub extern "C" fn hs_error_is_retryable(code: i64) -> bool {
+    answer(code).is_retryable()
+}

@@ -1,0 +1,57 @@
+//! From a code or a name to a record, and from record to record.
+
+use crate::handle::{c_prefix, hs_error, record, to_c};
+use crate::kinds::hs_domain;
+use hs_error_catalog::{Domain, Entry, find, find_in, find_name};
+use libc::c_char;
+
+/// No name is as long; what a caller passes beyond it is not read.
+const LONGEST_NAME: usize = 255;
+
+/// Finds what a bare code means: the first in the order of precedence that has it.
+///
+/// Returns NULL for an unknown code. The record lives as long as the library is loaded. MT-Safe, AS-Safe.
+#[unsafe(no_mangle)]
+pub extern "C" fn hs_error_find(code: i64) -> *const hs_error {
+    to_c(find(code))
+}
+
+/// Finds the meaning that a code has in one domain, or, with HS_DOMAIN_ANY, what the bare code means.
+///
+/// Returns NULL for an unknown domain and for a code that the domain does not have. The record lives as long as the
+/// library is loaded. MT-Safe, AS-Safe.
+#[unsafe(no_mangle)]
+pub extern "C" fn hs_error_find_in(domain: hs_domain, code: i64) -> *const hs_error {
+    to_c(find_in(Domain(domain), code))
+}
+
+/// Finds an error by its name within a domain (NETWORK_UNAVAILABLE; case matters), or, with HS_DOMAIN_ANY, in the first
+/// domain in the order of precedence that has the name.
+///
+/// The name is NULL or a string that ends with a NUL; it is read during the call only. Returns NULL for NULL, an
+/// unknown domain and an unknown name. The record lives as long as the library is loaded. MT-Safe, AS-Safe.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn hs_error_find_name(domain: hs_domain, name: *const c_char) -> *const hs_error {
+    // SAFETY: passed on to the caller.
+    let name = unsafe { c_prefix(name, LONGEST_NAME) };
+    to_c(name.and_then(|name| find_name(Domain(domain), name)))
+}
+
+/// Walks the whole catalogue, by ascending code and, within one code, in the order of precedence.
+///
+/// NULL starts the walk. Returns NULL behind the last record, and for a pointer that is no record. The record lives as
+/// long as the library is loaded. MT-Safe, AS-Safe: a walk has no state but the pointer.
+#[unsafe(no_mangle)]
+pub extern "C" fn hs_error_next(error: *const hs_error) -> *const hs_error {
+    let from = if error.is_null() { Some(Entry::UNKNOWN) } else { record(error) };
+    to_c(from.and_then(Entry::next))
+}
+
+/// Finds what the same code means in the next domain that has it, in the order of precedence.
+///
+/// Begin with what hs_error_find returns to see every meaning. Returns NULL behind the last one, for NULL and for a
+/// pointer that is no record. The record lives as long as the library is loaded. MT-Safe, AS-Safe.
+#[unsafe(no_mangle)]
+pub extern "C" fn hs_error_next_meaning(error: *const hs_error) -> *const hs_error {
+    to_c(record(error).and_then(Entry::next_meaning))
+}

@@ -1,0 +1,50 @@
+//! `include/hs_error_codes.h`: a constant for each domain and each code.
+
+use hs_error_catalog::{Domain, Entry, Lang, Text, entries};
+
+const HEAD: &str = "\
+/*
+ * The domains and codes of the hs_error catalogue, a constant for each.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ * Made by `make generate` from catalog/data/; do not edit.
+ *
+ * A number never changes and is never used again. Include this file only where the names are wanted: the functions of
+ * hs_error.h take any integer.
+ */
+
+#ifndef HS_ERROR_CODES_H
+#define HS_ERROR_CODES_H
+";
+
+/// The header.
+pub fn text() -> String {
+    let mut domains: Vec<Entry> = Vec::new();
+    for entry in entries() {
+        if !domains.iter().any(|known| known.domain() == entry.domain()) {
+            domains.push(entry);
+        }
+    }
+    domains.sort_by_key(|entry| entry.domain());
+    let sections: String = domains.into_iter().map(section).collect();
+    format!("{HEAD}{sections}\n#endif /* HS_ERROR_CODES_H */\n")
+}
+
+/// A domain, shown by any entry of it.
+fn section(any: Entry) -> String {
+    let [kit, key] = [Text::Kit, Text::Domain].map(|field| any.text(field, Lang::En));
+    let Domain(number) = any.domain();
+    let head = format!("\n/* {kit} */\n#define HS_DOMAIN_{} {number}\n\n", key.to_uppercase());
+    let codes = entries().filter(|entry| entry.domain() == any.domain());
+    head + &codes.map(define).collect::<String>()
+}
+
+fn define(entry: Entry) -> String {
+    let title = entry.title(Lang::En);
+    let constant = entry.text(Text::Constant, Lang::En);
+    match entry.code() {
+        // A minus sign that is not in parentheses would join whatever stands before the constant.
+        code @ ..0 => format!("/* {title} */\n#define {constant} ({code})\n"),
+        code => format!("/* {title} */\n#define {constant} {code}\n"),
+    }
+}
