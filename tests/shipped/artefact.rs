@@ -1,0 +1,115 @@
+//! The files themselves: what they export, what they need, how large they are.
+
+use crate::suite::{Outcome, Shipped, Suite, root, same};
+use hs_error_catalog::{Entry, Kind, Lang, Text, entries};
+use libtest_mimic::Failed;
+use object::read::archive::ArchiveFile;
+use object::read::elf::{Dyn, ElfFile64, FileHeader};
+use object::{Object, ObjectSection, ObjectSegment, ObjectSymbol, SegmentFlags, elf};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+pub fn add(suite: &mut Suite, shipped: &Shipped) {
+    let mut add = |name: &str, path: &Path, test: fn(&[u8]) -> Outcome| {
+        let path = path.to_path_buf();
+        suite.add(name, &[], move || test(&fs::read(path)?));
+    };
+    add("the .so exports the committed list", &shipped.shared, exports);
+    add("the .so needs nobody and has its SONAME", &shipped.shared, dynamic);
+    add("the .so has no relocation and nothing writable", &shipped.shared, relocations);
+    add("the .so is no larger than its budget", &shipped.shared, size);
+    add("the .a defines the committed list and needs nobody", &shipped.archive, archive);
+    add("no path leads to a panic", &shipped.archive, panics);
+}
+
+type Elf<'a> = ElfFile64<'a>;
+
+fn committed() -> Result<BTreeSet<String>, Failed> {
+    Ok(fs::read_to_string(root().join("abi/symbols.txt"))?.lines().map(String::from).collect())
+}
+
+fn exports(file: &[u8]) -> Outcome {
+    let elf = Elf::parse(file)?;
+    let (defined, undefined): (Vec<_>, Vec<_>) = elf.dynamic_symbols().partition(|symbol| symbol.is_definition());
+    let name = |symbol: &object::read::elf::ElfSymbol64| symbol.name().map(String::from);
+    same("exported", defined.iter().map(name).collect::<Result<_, _>>()?, committed()?)?;
+    same("undefined", undefined.iter().map(name).collect::<Result<Vec<_>, _>>()?, vec![])
+}
+
+fn dynamic(file: &[u8]) -> Outcome {
+    let elf = Elf::parse(file)?;
+    let header = elf.elf_header();
+    let endian = elf.endian();
+    let sections = header.sections(endian, file)?;
+    let (entries, strings) = sections.dynamic(endian, file)?.ok_or("there is no dynamic section")?;
+    let strings = sections.strings(endian, file, strings)?;
+    let texts = |tag: u32| -> Result<Vec<String>, Failed> {
+        let tagged = entries.iter().filter(|entry| entry.tag32(endian) == Some(tag));
+        tagged.map(|entry| Ok(String::from_utf8_lossy(entry.string(endian, strings)?).into_owned())).collect()
+    };
+    same("SONAME", texts(elf::DT_SONAME)?, vec!["libhs_error.so".into()])?;
+    same("NEEDED", texts(elf::DT_NEEDED)?, vec![])?;
+    same("RPATH", texts(elf::DT_RPATH)?, vec![])?;
+    same("RUNPATH", texts(elf::DT_RUNPATH)?, vec![])
+}
+
+fn relocations(file: &[u8]) -> Outcome {
+    let elf = Elf::parse(file)?;
+    let relocations = elf.dynamic_relocations().map_or(0, |relocations| relocations.count());
+    same("relocations", relocations, 0)?;
+    // The dynamic section is written by the loader and read-only from then on; nothing else may be writable.
+    let writable = elf.sections().filter(|section| match section.flags() {
+        object::SectionFlags::Elf { sh_flags } => sh_flags & u64::from(elf::SHF_WRITE) != 0,
+        _ => false,
+    });
+    let names: Vec<_> = writable.map(|section| section.name().unwrap_or("?").to_string()).collect();
+    let of_the_loader = [".dynamic", ".relro_padding"];
+    same("writable", names.into_iter().filter(|name| !of_the_loader.contains(&name.as_str())).collect(), vec![])?;
+    let executable_data = elf.segments().any(|segment| match segment.flags() {
+        SegmentFlags::Elf { p_flags } => p_flags & elf::PF_W != 0 && p_flags & elf::PF_X != 0,
+        _ => false,
+    });
+    same("segments that are writable and executable", executable_data, false)
+}
+
+/// The distinct texts as bytes, 56 bytes an entry for everything else that an entry needs, 6 KiB for code and ELF.
+fn size(file: &[u8]) -> Outcome {
+    let texts = |entry: Entry| {
+        let fields = Text::ALL.iter().flat_map(|&field| Lang::ALL.iter().map(move |&lang| (field, lang)));
+        fields.map(move |(field, lang)| entry.text(field, lang))
+    };
+    let distinct: BTreeSet<_> = [Entry::UNKNOWN].into_iter().chain(entries()).flat_map(texts).collect();
+    let bytes: usize = distinct.iter().map(|text| text.len()).sum();
+    let budget = bytes + 56 * entries().count() + 6 * 1024;
+    println!("libhs_error.so: {} bytes; texts {bytes}, budget {budget}", file.len());
+    if file.len() > budget { Err(format!("{} bytes, {budget} allowed", file.len()).into()) } else { Ok(()) }
+}
+
+/// What the archive's own object defines and asks for; the objects of Rust's compiler support beside it are only linked
+/// where they are asked for.
+fn own_symbols(file: &[u8]) -> Result<Vec<(String, bool)>, Failed> {
+    let archive = ArchiveFile::parse(file)?;
+    let mut symbols = Vec::new();
+    for member in archive.members() {
+        let member = member?;
+        if member.name().starts_with(b"hs_error") {
+            for symbol in Elf::parse(member.data(file)?)?.symbols() {
+                symbols.push((symbol.name()?.to_string(), symbol.is_undefined() || symbol.is_global()));
+            }
+        }
+    }
+    if symbols.is_empty() { Err("the archive has no object of ours".into()) } else { Ok(symbols) }
+}
+
+fn archive(file: &[u8]) -> Outcome {
+    let symbols = own_symbols(file)?.into_iter().filter(|(name, visible)| *visible && !name.is_empty());
+    same("defined or undefined", symbols.map(|(name, _)| name).collect(), committed()?)
+}
+
+fn panics(file: &[u8]) -> Outcome {
+    let symbols = own_symbols(file)?.into_iter().map(|(name, _)| name);
+    let panics =
+        symbols.filter(|name| ["panic", "unwrap_failed", "expect_failed", "abort"].iter().any(|p| name.contains(p)));
+    same("panics", panics.collect::<Vec<_>>(), vec![])
+}

@@ -1,0 +1,28 @@
+//! Holds what ships against its promises: the release libraries, through C and C++ compilers, as users meet them.
+//!
+//! A test whose tool is not on this machine is skipped: a `SKIP` line names it and the summary counts it. On CI, where
+//! `CI` is set, it fails.
+
+mod artefact;
+mod compilers;
+mod derived;
+mod explain;
+mod headers;
+mod programs;
+mod readme;
+mod suite;
+
+use libtest_mimic::Arguments;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let shipped = suite::Shipped::build();
+    let mut suite = suite::Suite::default();
+    derived::add(&mut suite);
+    artefact::add(&mut suite, &shipped);
+    headers::add(&mut suite);
+    programs::add(&mut suite, &shipped);
+    explain::add(&mut suite, &shipped);
+    readme::add(&mut suite);
+    libtest_mimic::run(&Arguments::from_args(), suite.into_trials()).exit_code()
+}

@@ -1,0 +1,73 @@
+//! C and C++ programs against the shared and the static library.
+
+use crate::compilers::{ALL, Compiler, Link};
+use crate::suite::{Outcome, Shipped, Suite, root, run, scratch};
+use libtest_mimic::Failed;
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+pub fn add(suite: &mut Suite, shipped: &Shipped) {
+    for compiler in ALL {
+        for (library, link) in Link::both(shipped) {
+            let of = format!("through {} and the .{library}", compiler.name);
+            let test = format!("contract {of}");
+            let to = link.clone();
+            suite.add(test.clone(), &[compiler.name], move || contract(compiler, &to, &test));
+            let test = format!("golden text {of}");
+            suite.add(test.clone(), &[compiler.name], move || golden(compiler, &link, &test));
+        }
+    }
+    let [(_, shared), (_, archive)] = Link::both(shipped);
+    suite.add("contract under valgrind", &["gcc", "valgrind"], move || valgrind(&shared));
+    suite.add("beside another Rust library", &["gcc"], move || beside_rust(&archive));
+}
+
+fn program(name: &str) -> Vec<PathBuf> {
+    vec![root().join("tests/c").join(name)]
+}
+
+fn contract(compiler: Compiler, link: &Link, test: &str) -> Outcome {
+    let program = compiler.build(&program("contract.c"), link, &scratch(test))?;
+    run(&mut Command::new(program)).map(|_| ())
+}
+
+fn golden(compiler: Compiler, link: &Link, test: &str) -> Outcome {
+    let program = compiler.build(&program("dump.c"), link, &scratch(test))?;
+    let text = run(&mut Command::new(program))?;
+    let golden = fs::read_to_string(root().join("tests/golden/catalogue.txt"))?;
+    match text.lines().zip(golden.lines()).position(|(got, wanted)| got != wanted) {
+        Some(line) => Err(format!("differs from tests/golden/catalogue.txt in line {}", line + 1).into()),
+        None if text.len() != golden.len() => Err("one text goes on where the other ends".into()),
+        None => Ok(()),
+    }
+}
+
+fn valgrind(link: &Link) -> Outcome {
+    let program = ALL[0].build(&program("contract.c"), link, &scratch("valgrind"))?;
+    run(Command::new("valgrind").args(["--quiet", "--error-exitcode=9", "--leak-check=full"]).arg(program)).map(|_| ())
+}
+
+/// A static library that brings all of Rust's std with it links into the same program, on either side of ours.
+fn beside_rust(link: &Link) -> Outcome {
+    let folder = scratch("beside rust");
+    let other = folder.join("libother.a");
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    run(Command::new(rustc)
+        .args(["--edition", "2024", "--crate-type", "staticlib", "-o"])
+        .arg(&other)
+        .arg(root().join("tests/c/other.rs")))?;
+    let Link::Static(ours) = link else { return Err("the archive is wanted".into()) };
+    for archives in [[ours, &other], [&other, ours]] {
+        let program = folder.join("program");
+        let mut command = ALL[0].command();
+        command.arg(root().join("tests/c/beside.c")).args(["-x", "none", "-o"]).arg(&program).args(archives);
+        run(command.args(["-lpthread", "-ldl", "-lm"]))?;
+        let text = run(&mut Command::new(&program))?;
+        if text != "caught 7: Unknown error code.\n" {
+            return Err(Failed::from(format!("printed {text:?}")));
+        }
+    }
+    Ok(())
+}
