@@ -3,6 +3,7 @@
 //! The records stand in the order of their canonical code and, within one code, of precedence. So the first record of
 //! a code is what a bare code means, its other meanings follow it, and no table beside the records is needed.
 
+use crate::canonical::canonical;
 use crate::entry::{Domain, Entry};
 use crate::kinds::{Lang, Text};
 use crate::tables::{BY_NAME, RECORDS};
@@ -43,14 +44,6 @@ fn order(index: u16, name: &[u8]) -> Ordering {
     entry.text_z(Text::Name, Lang::En).iter().take_while(|&&byte| byte != 0).cmp(name)
 }
 
-/// The code that stands for all spellings of it: an unsigned 32-bit value and the int32 with the same bits are one code.
-fn canonical(code: i64) -> i64 {
-    match u32::try_from(code) {
-        Ok(bits) => i64::from(bits as i32),
-        Err(_) => code,
-    }
-}
-
 impl Entry {
     /// The entry behind this one in the order of [`entries`].
     pub fn next(self) -> Option<Self> {
@@ -59,7 +52,8 @@ impl Entry {
 
     /// What the same code means in the next domain that has it.
     pub fn next_meaning(self) -> Option<Self> {
-        self.next().filter(|next| canonical(next.code()) == canonical(self.code()))
+        let this = Self::at(self.index())?;
+        this.next().filter(|next| canonical(next.code()) == canonical(this.code()))
     }
 
     fn is_in(self, domain: Domain) -> bool {

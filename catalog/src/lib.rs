@@ -5,7 +5,7 @@
 //!
 //! let entry = find(1002701001).expect("a code of the Health Service Kit");
 //! assert_eq!(entry.message(), "Network error. The network is unavailable.");
-//! assert_eq!(entry.title(Lang::Zh), "网络不可用");
+//! assert_eq!(entry.title(Lang::Zh), "网络未连接");
 //! assert_eq!(entry.action(), Action::CheckNetwork);
 //! assert!(entry.is_retryable());
 //! ```
@@ -15,12 +15,14 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+mod canonical;
 mod entry;
 mod find;
 mod kinds;
 mod lang;
 mod tables;
 
+pub use canonical::canonical;
 pub use entry::{Domain, Entry};
 pub use find::{entries, find, find_in, find_name};
 pub use kinds::{Action, Category, Kind, Lang, Retry, Text};

@@ -1,15 +1,17 @@
 //! What no single field can show: identifiers, and everything that must be unique.
 
+use crate::canonical::canonical;
 use crate::mistake::Mistake;
-use crate::model::{Catalogue, Domain, Error, Place, canonical};
+use crate::model::{Catalogue, Domain, Error, Place};
 use std::collections::HashMap;
 use std::hash::Hash;
 
 /// Domain ids of the catalogue. 0 is no domain and 1 any domain; larger ones are the apps' own.
 const IDS: std::ops::RangeInclusive<i64> = 2..=9999;
 
-/// Keys whose constants would look like the library's own, such as `HS_RETRY_NEVER`.
-const RESERVED_KEYS: [&str; 8] = ["domain", "lang", "text", "retry", "category", "action", "error", "kind"];
+/// Keys whose constants would look like the library's own, such as `HS_RETRY_NEVER`, or be them: `HS_DOMAIN_ANY`.
+const RESERVED_KEYS: [&str; 10] =
+    ["domain", "lang", "text", "retry", "category", "action", "error", "kind", "none", "any"];
 
 /// Holds the catalogue against its rules.
 pub fn catalogue(catalogue: &Catalogue) -> Result<(), Vec<Mistake>> {
@@ -71,8 +73,8 @@ impl Checker {
             wrong("code", format!("the code stands twice in the domain, first in {first}"));
         }
         let constant = format!("{}{}", domain.prefix(), error.name);
-        if let Some(first) = seen(&mut self.constants, constant, &error.place) {
-            wrong("name", format!("{:?} is used twice, first in {first}", error.name));
+        if let Some(first) = seen(&mut self.constants, constant.clone(), &error.place) {
+            wrong("name", format!("the constant {constant} is used twice, first in {first}"));
         }
     }
 }

@@ -90,6 +90,10 @@ impl<'a> Fields<'a> {
         let first = K::ALL[0];
         let Some(value) = self.required(field) else { return first };
         let word = self.text_of(value, field);
+        // Whatever is empty or no text has been noted as that.
+        if word.is_empty() {
+            return first;
+        }
         K::ALL.iter().copied().find(|kind| kind.word() == word).unwrap_or_else(|| {
             let words: Vec<_> = K::ALL.iter().map(|kind| kind.word()).collect();
             self.note(value.span(), field, format!("{word:?} is none of: {}", words.join(" ")));

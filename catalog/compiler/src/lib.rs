@@ -1,12 +1,14 @@
 //! Turns the catalogue's data into the tables of `hs-error-catalog`: read, check, pack, write.
 //!
 //! ```text
-//! data/*.toml, common.toml --read--> Catalogue --check--> Catalogue --pack--> Packed --write--> tables.rs, text.bin
+//! data/*.toml, common.toml --read--> Catalogue --check--> Catalogue --pack--> Packed --write--> tables.rs, text.txt
 //! ```
 //!
 //! Nothing here guesses or repairs: data is right, or the build stops with every mistake and its place.
 
 mod blob;
+#[path = "../../src/canonical.rs"]
+mod canonical;
 mod check;
 mod fields;
 mod mistake;

@@ -63,11 +63,3 @@ impl Domain {
         format!("HS_{}_", self.key.to_uppercase())
     }
 }
-
-/// The code that stands for all spellings of it: an unsigned 32-bit value and the int32 with the same bits are one code.
-pub fn canonical(code: i64) -> i64 {
-    match u32::try_from(code) {
-        Ok(bits) => i64::from(bits as i32),
-        Err(_) => code,
-    }
-}

@@ -1,8 +1,9 @@
 //! Packing the catalogue: every text into one blob, everything else into numbers, so that the tables hold no pointer.
 
 use crate::blob::{Blob, Symbol};
+use crate::canonical::canonical;
 use crate::kinds::{Action, Category, Kind, Retry};
-use crate::model::{Answer, Catalogue, Domain, Error, Local, canonical};
+use crate::model::{Answer, Catalogue, Domain, Error, Local};
 
 /// The tables, in the order in which they are written.
 #[derive(Default)]
