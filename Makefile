@@ -5,10 +5,11 @@ CC ?= cc
 CFLAGS ?= -O2 -g -Wall -Wextra
 
 RELEASE = target/release
+TOOLS = --manifest-path tools/Cargo.toml --target-dir target/tools
 EXPLAIN = target/explain
-C_SOURCES = $(wildcard examples/*.[ch] examples/*.cpp tests/c/*.[ch])
+C_SOURCES = $(shell git ls-files '*.c' '*.cpp' '*.hpp' 'tests/**/*.h' 'examples/**/*.h')
 
-.PHONY: all demo test generate lint format clean
+.PHONY: all demo test bench generate lint format clean
 
 all:
 	$(CARGO) build --release
@@ -27,17 +28,26 @@ $(EXPLAIN): all examples/explain.c examples/terminal.c examples/terminal.h
 test:
 	$(CARGO) test --workspace
 
+# Side by side, in one run; what counts are the ratios.
+bench: all
+	$(CC) $(CFLAGS) -Iinclude -o target/bench-format benches/format.c \
+	    -L$(RELEASE) -lhs_error -Wl,-rpath,'$$ORIGIN/release'
+	target/bench-format
+
 # Writes the derived files anew: the headers, the symbol list, the golden text.
 generate:
-	$(CARGO) run --quiet --package hs-error-tools --bin generate
+	$(CARGO) run --quiet $(TOOLS)
 
 lint:
 	$(CARGO) fmt --all --check
+	$(CARGO) fmt --manifest-path tools/Cargo.toml --check
 	$(CARGO) clippy --workspace --all-targets -- -D warnings
+	$(CARGO) clippy $(TOOLS) --all-targets -- -D warnings
 	clang-format --dry-run -Werror $(C_SOURCES)
 
 format:
 	$(CARGO) fmt --all
+	$(CARGO) fmt --manifest-path tools/Cargo.toml
 	clang-format -i $(C_SOURCES)
 
 clean:

@@ -9,7 +9,6 @@
 #include "hs_error.h"
 #include "terminal.h"
 #include <ctype.h>
-#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -121,27 +120,19 @@ static bool explain_name(const char *name, const options *given) {
     return found;
 }
 
-static bool parse_code(const char *word, int64_t *code) {
-    const char *digits = word + (*word == '-' || *word == '+');
-    int base = digits[0] == '0' && (digits[1] == 'x' || digits[1] == 'X') ? 16 : 10;
-    char *end;
-    if (!isxdigit((unsigned char)*digits)) {
-        return false;
-    }
-    errno = 0;
-    *code = strtoll(word, &end, base);
-    return errno == 0 && *end == '\0';
-}
-
 static bool explain(const char *word, const options *given) {
     bool is_number = isdigit((unsigned char)word[*word == '-' || *word == '+']);
     const char *problem = "is not the name of an error";
     int64_t code;
-    if (is_number && !parse_code(word, &code)) {
+    if (!is_number) {
+        if (explain_name(word, given)) {
+            return true;
+        }
+    } else if (hs_error_parse(word, strlen(word), &code) != HS_PARSE_OK) {
         problem = "is not a number";
-    } else if (is_number ? explain_code(code, given) : explain_name(word, given)) {
+    } else if (explain_code(code, given)) {
         return true;
-    } else if (is_number) {
+    } else {
         problem = given->domain == HS_DOMAIN_ANY ? "is an unknown code" : "is an unknown code in this domain";
     }
     fflush(stdout);

@@ -39,6 +39,7 @@
 #define HS_ERROR_H
 
 
+#include <stddef.h>
 #include <stdint.h>
 #ifndef __cplusplus
 #include <stdbool.h>
@@ -46,6 +47,9 @@
 
 /* The version of this header; hs_error_version() is that of the library. */
 #define HS_ERROR_VERSION "0.1.0"
+
+/* What hs_error_retry_delay returns where repeating the call is no use. */
+#define HS_DELAY_STOP (-1)
 
 /* No function throws. */
 #if defined(__cplusplus) && __cplusplus >= 201103L
@@ -65,13 +69,18 @@ extern "C" {
 #endif
 
 /**
+ * How many tables can be registered.
+ */
+#define HS_ERROR_TABLES_MAX 16
+
+/**
  * The version of this header as one number: major * 1000000 + minor * 1000 + patch.
  */
 #define HS_ERROR_VERSION_NUMBER 1000
 
 /**
- * An error of the catalogue: one code of one domain. Opaque; lives in read-only memory as long as the library is
- * loaded, is never freed, and may be shared by any threads. Two handles of the same error compare equal.
+ * An error: one meaning of a code, in one domain. Opaque; it lives as long as the library is loaded, or as the table
+ * that the app registered, is never freed, and may be shared by any threads. Two pointers to the same error are equal.
  */
 typedef struct hs_error hs_error;
 
@@ -82,9 +91,19 @@ typedef struct hs_error hs_error;
 typedef int32_t hs_domain;
 
 /**
+ * How an error is formatted. Any other value is HS_STYLE_LINE.
+ */
+typedef int32_t hs_style;
+
+/**
  * A language of the catalogue. Any other value is English.
  */
 typedef int32_t hs_lang;
+
+/**
+ * What became of a text that was to be a code.
+ */
+typedef int32_t hs_parse;
 
 /**
  * A text of an error. NAME, CONSTANT, MESSAGE, DOMAIN, RETRY, CATEGORY and ACTION are the same in every language.
@@ -110,6 +129,96 @@ typedef int32_t hs_category;
 typedef int32_t hs_action;
 
 /**
+ * What became of a registration.
+ */
+typedef int32_t hs_register;
+
+/**
+ * One of an app's own errors. Texts are UTF-8. A pair of texts is indexed by HS_LANG_EN and HS_LANG_ZH; where one of
+ * the two is NULL the other stands for it, and where both are the text is empty.
+ */
+typedef struct hs_error_entry {
+  /**
+   * The code.
+   */
+  int64_t code;
+  /**
+   * The name; must not be NULL or empty.
+   */
+  const char *name;
+  /**
+   * The message; must not be NULL or empty.
+   */
+  const char *message;
+  /**
+   * What happened, in a few words.
+   */
+  const char *title[2];
+  /**
+   * Why it happens.
+   */
+  const char *cause[2];
+  /**
+   * What to do.
+   */
+  const char *solution[2];
+  /**
+   * Where to read more.
+   */
+  const char *doc_url[2];
+  /**
+   * What repeating the call is good for.
+   */
+  hs_retry retry;
+  /**
+   * What kind of failure it is; 0 is HS_CATEGORY_UNKNOWN.
+   */
+  hs_category category;
+  /**
+   * The first thing to do about it.
+   */
+  hs_action action;
+  /**
+   * With HS_RETRY_THROTTLED: the seconds to wait before the call may be repeated; 0 where they are not known.
+   */
+  uint32_t window;
+} hs_error_entry;
+
+/**
+ * A table of an app's own errors.
+ */
+typedef struct hs_error_table {
+  /**
+   * sizeof(hs_error_table).
+   */
+  size_t struct_size;
+  /**
+   * sizeof(hs_error_entry).
+   */
+  size_t entry_size;
+  /**
+   * The number of the app's domain, from HS_DOMAIN_APP_FIRST up.
+   */
+  hs_domain domain;
+  /**
+   * The key of the domain, such as my_app; must not be NULL or empty.
+   */
+  const char *key;
+  /**
+   * The name of the domain for people, by language; where both are NULL the key stands for it.
+   */
+  const char *kit[2];
+  /**
+   * The errors, by ascending code.
+   */
+  const struct hs_error_entry *entries;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} hs_error_table;
+
+/**
  * No domain; that of an unknown code. No code is found in it.
  */
 #define HS_DOMAIN_NONE 0
@@ -118,6 +227,11 @@ typedef int32_t hs_action;
  * Any domain; where several have the code, the first in the order of precedence.
  */
 #define HS_DOMAIN_ANY 1
+
+/**
+ * The first number that an app may give to a domain of its own.
+ */
+#define HS_DOMAIN_APP_FIRST 10000
 
 /**
  * English.
@@ -380,6 +494,101 @@ typedef int32_t hs_action;
 #define HS_ACTION_CONTACT_SUPPORT 15
 
 /**
+ * One line for a log, without a line feed.
+ */
+#define HS_STYLE_LINE 0
+
+/**
+ * Everything there is to read, in paragraphs; ends with a line feed.
+ */
+#define HS_STYLE_FULL 1
+
+/**
+ * A JSON object on one line.
+ */
+#define HS_STYLE_JSON 2
+
+/**
+ * It is a code.
+ */
+#define HS_PARSE_OK 0
+
+/**
+ * There is no text: NULL, a length of 0, or white space only.
+ */
+#define HS_PARSE_EMPTY 1
+
+/**
+ * The text is not a whole number.
+ */
+#define HS_PARSE_NOT_A_NUMBER 2
+
+/**
+ * The number does not fit an int64_t.
+ */
+#define HS_PARSE_OUT_OF_RANGE 3
+
+/**
+ * The table is registered; also when this very table was registered before.
+ */
+#define HS_REGISTER_OK 0
+
+/**
+ * The table is NULL, or its entries are.
+ */
+#define HS_REGISTER_NULL 1
+
+/**
+ * struct_size or entry_size is less than what sizeof gives, or the entries are not aligned.
+ */
+#define HS_REGISTER_BAD_SIZE 2
+
+/**
+ * The domain is below HS_DOMAIN_APP_FIRST: those numbers are the catalogue's.
+ */
+#define HS_REGISTER_BAD_DOMAIN 3
+
+/**
+ * Another table has the domain.
+ */
+#define HS_REGISTER_DOMAIN_TAKEN 4
+
+/**
+ * Another table has the entries, or some of them.
+ */
+#define HS_REGISTER_ENTRIES_TAKEN 5
+
+/**
+ * The key, a name or a message is NULL or empty.
+ */
+#define HS_REGISTER_TEXT_MISSING 6
+
+/**
+ * A text is not UTF-8.
+ */
+#define HS_REGISTER_TEXT_NOT_UTF8 7
+
+/**
+ * A retry class, category or action has no constant in hs_error.h.
+ */
+#define HS_REGISTER_BAD_KIND 8
+
+/**
+ * A code stands twice.
+ */
+#define HS_REGISTER_DUPLICATE_CODE 9
+
+/**
+ * The codes do not ascend.
+ */
+#define HS_REGISTER_NOT_ASCENDING 10
+
+/**
+ * HS_ERROR_TABLES_MAX tables are registered.
+ */
+#define HS_REGISTER_FULL 11
+
+/**
  * The message that the system itself reports for a code, in English; what HS_TEXT_MESSAGE holds.
  *
  * Returns a UTF-8 string, never NULL, for an unknown code "Unknown error code.". It lives as long as the library is
@@ -405,11 +614,25 @@ const char *hs_error_solution(int64_t code) HS_ERROR_NOEXCEPT;
 bool hs_error_is_retryable(int64_t code) HS_ERROR_NOEXCEPT;
 
 /**
+ * How long to wait before a call that failed with this error is repeated, in milliseconds.
+ *
+ * `attempt` counts the repetitions: 1 for the first, which is the second call. `random` is any 32-bit random number; it
+ * spreads the waits of many callers evenly between nothing and the longest (full jitter). UINT32_MAX gives the longest.
+ *
+ * HS_RETRY_BACKOFF: up to 1, 2 and 4 seconds before the attempts 1, 2 and 3. HS_RETRY_THROTTLED: the documented window,
+ * where there is one, and the same on top of it. Attempt 0, the call itself: 0.
+ *
+ * Returns HS_DELAY_STOP where repeating the call is no use: for every other retry class, for attempts beyond 3, for
+ * NULL and for a pointer that is no error. The same arguments always give the same answer. MT-Safe, AS-Safe.
+ */
+int64_t hs_error_retry_delay(const struct hs_error *error, uint32_t attempt, uint32_t random) HS_ERROR_NOEXCEPT;
+
+/**
  * Finds what a bare code means: the first in the order of precedence that has it.
  *
  * Returns NULL for an unknown code. The record lives as long as the library is loaded. MT-Safe, AS-Safe.
  */
-const hs_error *hs_error_find(int64_t code) HS_ERROR_NOEXCEPT;
+const struct hs_error *hs_error_find(int64_t code) HS_ERROR_NOEXCEPT;
 
 /**
  * Finds the meaning that a code has in one domain, or, with HS_DOMAIN_ANY, what the bare code means.
@@ -417,7 +640,7 @@ const hs_error *hs_error_find(int64_t code) HS_ERROR_NOEXCEPT;
  * Returns NULL for an unknown domain and for a code that the domain does not have. The record lives as long as the
  * library is loaded. MT-Safe, AS-Safe.
  */
-const hs_error *hs_error_find_in(hs_domain domain, int64_t code) HS_ERROR_NOEXCEPT;
+const struct hs_error *hs_error_find_in(hs_domain domain, int64_t code) HS_ERROR_NOEXCEPT;
 
 /**
  * Finds an error by its name within a domain (NETWORK_UNAVAILABLE; case matters), or, with HS_DOMAIN_ANY, in the first
@@ -426,7 +649,7 @@ const hs_error *hs_error_find_in(hs_domain domain, int64_t code) HS_ERROR_NOEXCE
  * The name is NULL or a string that ends with a NUL; it is read during the call only. Returns NULL for NULL, an
  * unknown domain and an unknown name. The record lives as long as the library is loaded. MT-Safe, AS-Safe.
  */
-const hs_error *hs_error_find_name(hs_domain domain, const char *name) HS_ERROR_NOEXCEPT;
+const struct hs_error *hs_error_find_name(hs_domain domain, const char *name) HS_ERROR_NOEXCEPT;
 
 /**
  * Walks the whole catalogue, by ascending code and, within one code, in the order of precedence.
@@ -434,7 +657,7 @@ const hs_error *hs_error_find_name(hs_domain domain, const char *name) HS_ERROR_
  * NULL starts the walk. Returns NULL behind the last record, and for a pointer that is no record. The record lives as
  * long as the library is loaded. MT-Safe, AS-Safe: a walk has no state but the pointer.
  */
-const hs_error *hs_error_next(const hs_error *error) HS_ERROR_NOEXCEPT;
+const struct hs_error *hs_error_next(const struct hs_error *error) HS_ERROR_NOEXCEPT;
 
 /**
  * Finds what the same code means in the next domain that has it, in the order of precedence.
@@ -442,7 +665,30 @@ const hs_error *hs_error_next(const hs_error *error) HS_ERROR_NOEXCEPT;
  * Begin with what hs_error_find returns to see every meaning. Returns NULL behind the last one, for NULL and for a
  * pointer that is no record. The record lives as long as the library is loaded. MT-Safe, AS-Safe.
  */
-const hs_error *hs_error_next_meaning(const hs_error *error) HS_ERROR_NOEXCEPT;
+const struct hs_error *hs_error_next_meaning(const struct hs_error *error) HS_ERROR_NOEXCEPT;
+
+/**
+ * Formats what a bare code means, as snprintf does.
+ *
+ * Writes at most `capacity` bytes, the NUL at the end included, which is always written unless `capacity` is 0. A text
+ * that does not fit is cut, never inside a UTF-8 character. `buffer` may be NULL if `capacity` is 0.
+ *
+ * Returns the length of the whole text without the NUL: it has been cut if that is not less than `capacity`. An unknown
+ * code is formatted as well, with its number. MT-Safe, AS-Safe.
+ */
+size_t hs_error_format(char *buffer, size_t capacity, int64_t code, hs_style style, hs_lang lang) HS_ERROR_NOEXCEPT;
+
+/**
+ * Formats an error, as hs_error_format does for what a bare code means.
+ *
+ * NULL, and a pointer that is no error, are formatted as the unknown code 0. MT-Safe, AS-Safe.
+ */
+size_t hs_error_format_error(char *buffer,
+                             size_t capacity,
+                             const struct hs_error *error,
+                             hs_style style,
+                             hs_lang lang)
+HS_ERROR_NOEXCEPT;
 
 /**
  * The language that a tag asks for: BCP 47 (zh-Hans-CN), POSIX (zh_CN.UTF-8), or what HarmonyOS reports (zh-Hans).
@@ -453,18 +699,30 @@ const hs_error *hs_error_next_meaning(const hs_error *error) HS_ERROR_NOEXCEPT;
 hs_lang hs_lang_from_tag(const char *tag) HS_ERROR_NOEXCEPT;
 
 /**
+ * Reads a code from text, as some system modules deliver it: "401", " 0xC9 ".
+ *
+ * The text ends after `length` bytes or at a NUL before that; nothing behind is read. It is accepted as a whole or not
+ * at all: white space (space, \t, \n, \v, \f, \r), an optional + or -, decimal digits or 0x or 0X with hexadecimal
+ * digits, white space. Leading zeros are decimal. There is no other notation: no fraction, exponent or separator.
+ *
+ * Returns HS_PARSE_OK and sets *code, unless code is NULL; or the reason, and leaves *code alone. The code need not be
+ * a known one. MT-Safe, AS-Safe.
+ */
+hs_parse hs_error_parse(const char *text, size_t length, int64_t *code) HS_ERROR_NOEXCEPT;
+
+/**
  * The code of a record, as documented: one that the documentation gives as an unsigned 32-bit number is positive.
  *
  * Returns 0 for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
  */
-int64_t hs_error_code(const hs_error *error) HS_ERROR_NOEXCEPT;
+int64_t hs_error_code(const struct hs_error *error) HS_ERROR_NOEXCEPT;
 
 /**
  * The domain of a record.
  *
  * Returns HS_DOMAIN_NONE for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
  */
-hs_domain hs_error_domain(const hs_error *error) HS_ERROR_NOEXCEPT;
+hs_domain hs_error_domain(const struct hs_error *error) HS_ERROR_NOEXCEPT;
 
 /**
  * A text of a record, in a language.
@@ -474,28 +732,43 @@ hs_domain hs_error_domain(const hs_error *error) HS_ERROR_NOEXCEPT;
  * can be nested. Lines are separated by line feeds, with none at the end. The string lives as long as the library is
  * loaded; do not free it. MT-Safe, AS-Safe.
  */
-const char *hs_error_text(const hs_error *error, hs_text field, hs_lang lang) HS_ERROR_NOEXCEPT;
+const char *hs_error_text(const struct hs_error *error, hs_text field, hs_lang lang) HS_ERROR_NOEXCEPT;
 
 /**
  * What repeating the call is good for.
  *
  * Returns HS_RETRY_NEVER for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
  */
-hs_retry hs_error_retry(const hs_error *error) HS_ERROR_NOEXCEPT;
+hs_retry hs_error_retry(const struct hs_error *error) HS_ERROR_NOEXCEPT;
 
 /**
  * What kind of failure it is.
  *
  * Returns HS_CATEGORY_UNKNOWN for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
  */
-hs_category hs_error_category(const hs_error *error) HS_ERROR_NOEXCEPT;
+hs_category hs_error_category(const struct hs_error *error) HS_ERROR_NOEXCEPT;
 
 /**
  * The first thing to do about it.
  *
  * Returns HS_ACTION_NONE for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
  */
-hs_action hs_error_action(const hs_error *error) HS_ERROR_NOEXCEPT;
+hs_action hs_error_action(const struct hs_error *error) HS_ERROR_NOEXCEPT;
+
+/**
+ * Registers a table of an app's own errors. From then on every function answers for them, behind those of the
+ * catalogue, in the order of registration.
+ *
+ * The table, its entries and their texts must stay as they are until the process ends or the library is unloaded:
+ * they are read in place. A module that has registered a table must not be unloaded (dlclose) before the library.
+ * There is no way to take a table back.
+ *
+ * Returns HS_REGISTER_OK, or the first thing that is wrong. Then nothing is registered, and *fault, unless fault is
+ * NULL, becomes the index of the entry that is wrong, or the count where it is none of them. NULL for a table is
+ * answered with HS_REGISTER_NULL. A table without entries is fine. MT-Safe, AS-Safe: any threads may register and
+ * look up at once; a lookup sees a table whole or not at all.
+ */
+hs_register hs_error_register(const struct hs_error_table *table, size_t *fault) HS_ERROR_NOEXCEPT;
 
 /**
  * The version of the library that is running, such as "0.1.0"; HS_ERROR_VERSION is that of the header.

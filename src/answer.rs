@@ -1,12 +1,12 @@
 //! The three functions that answer for a bare code.
 
-use crate::handle::c_text;
-use hs_error_catalog::{Entry, Lang, Text, find};
+use crate::error::Error;
+use hs_error_catalog::{Lang, Text};
 use libc::c_char;
 
 /// The answer for a bare code.
-fn answer(code: i64) -> Entry {
-    find(code).unwrap_or(Entry::UNKNOWN)
+fn answer(code: i64) -> Error {
+    Error::find(code).unwrap_or_else(Error::unknown)
 }
 
 /// The message that the system itself reports for a code, in English; what HS_TEXT_MESSAGE holds.
@@ -15,7 +15,7 @@ fn answer(code: i64) -> Entry {
 /// loaded; do not free it. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_message(code: i64) -> *const c_char {
-    c_text(answer(code), Text::Message, Lang::En)
+    answer(code).text(Text::Message, Lang::En)
 }
 
 /// What to do about a code, in English, in the order to try; what HS_TEXT_SOLUTION holds.
@@ -25,7 +25,7 @@ pub extern "C" fn hs_error_message(code: i64) -> *const c_char {
 /// MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_solution(code: i64) -> *const c_char {
-    c_text(answer(code), Text::Solution, Lang::En)
+    answer(code).text(Text::Solution, Lang::En)
 }
 
 /// Whether the same call may succeed if it is simply repeated later: HS_RETRY_BACKOFF or HS_RETRY_THROTTLED.
@@ -34,5 +34,5 @@ pub extern "C" fn hs_error_solution(code: i64) -> *const c_char {
 /// yours to know. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_is_retryable(code: i64) -> bool {
-    answer(code).is_retryable()
+    answer(code).retry().is_retryable()
 }

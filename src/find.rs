@@ -1,8 +1,8 @@
 //! From a code or a name to a record, and from record to record.
 
-use crate::handle::{c_prefix, hs_error, record, to_c};
+use crate::error::{Error, hs_error};
 use crate::kinds::hs_domain;
-use hs_error_catalog::{Domain, Entry, find, find_in, find_name};
+use crate::text::c_prefix;
 use libc::c_char;
 
 /// No name is as long; what a caller passes beyond it is not read.
@@ -13,7 +13,7 @@ const LONGEST_NAME: usize = 255;
 /// Returns NULL for an unknown code. The record lives as long as the library is loaded. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_find(code: i64) -> *const hs_error {
-    to_c(find(code))
+    Error::to_c(Error::find(code))
 }
 
 /// Finds the meaning that a code has in one domain, or, with HS_DOMAIN_ANY, what the bare code means.
@@ -22,7 +22,7 @@ pub extern "C" fn hs_error_find(code: i64) -> *const hs_error {
 /// library is loaded. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_find_in(domain: hs_domain, code: i64) -> *const hs_error {
-    to_c(find_in(Domain(domain), code))
+    Error::to_c(Error::find_in(domain, code))
 }
 
 /// Finds an error by its name within a domain (NETWORK_UNAVAILABLE; case matters), or, with HS_DOMAIN_ANY, in the first
@@ -34,7 +34,7 @@ pub extern "C" fn hs_error_find_in(domain: hs_domain, code: i64) -> *const hs_er
 pub unsafe extern "C" fn hs_error_find_name(domain: hs_domain, name: *const c_char) -> *const hs_error {
     // SAFETY: passed on to the caller.
     let name = unsafe { c_prefix(name, LONGEST_NAME) };
-    to_c(name.and_then(|name| find_name(Domain(domain), name)))
+    Error::to_c(name.and_then(|name| Error::find_name(domain, name)))
 }
 
 /// Walks the whole catalogue, by ascending code and, within one code, in the order of precedence.
@@ -43,8 +43,7 @@ pub unsafe extern "C" fn hs_error_find_name(domain: hs_domain, name: *const c_ch
 /// long as the library is loaded. MT-Safe, AS-Safe: a walk has no state but the pointer.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_next(error: *const hs_error) -> *const hs_error {
-    let from = if error.is_null() { Some(Entry::UNKNOWN) } else { record(error) };
-    to_c(from.and_then(Entry::next))
+    Error::to_c(if error.is_null() { Error::first() } else { Error::from_c(error).and_then(Error::next) })
 }
 
 /// Finds what the same code means in the next domain that has it, in the order of precedence.
@@ -53,5 +52,5 @@ pub extern "C" fn hs_error_next(error: *const hs_error) -> *const hs_error {
 /// pointer that is no record. The record lives as long as the library is loaded. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_next_meaning(error: *const hs_error) -> *const hs_error {
-    to_c(record(error).and_then(Entry::next_meaning))
+    Error::to_c(Error::from_c(error).and_then(Error::next_meaning))
 }

@@ -13,6 +13,8 @@ pub type hs_domain = i32;
 pub const HS_DOMAIN_NONE: hs_domain = 0;
 /// Any domain; where several have the code, the first in the order of precedence.
 pub const HS_DOMAIN_ANY: hs_domain = 1;
+/// The first number that an app may give to a domain of its own.
+pub const HS_DOMAIN_APP_FIRST: hs_domain = 10000;
 
 /// A language of the catalogue. Any other value is English.
 pub type hs_lang = i32;

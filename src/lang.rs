@@ -1,7 +1,7 @@
 //! Choosing a language.
 
-use crate::handle::c_prefix;
 use crate::kinds::hs_lang;
+use crate::text::c_prefix;
 use hs_error_catalog::Lang;
 use libc::c_char;
 

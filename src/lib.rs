@@ -4,17 +4,25 @@
 
 // With unwinding, as `cargo test` builds it, this is an ordinary library; what ships stands alone.
 #![cfg_attr(panic = "abort", no_std)]
+// No loop of ours may become a call of memcpy or strlen: somebody else would have to provide them.
+#![no_builtins]
 // Types bear their C names, and comments say in C's terms what a pointer must be.
 #![allow(non_camel_case_types, clippy::missing_safety_doc)]
 
 pub mod kinds;
 
 pub mod answer;
+pub mod delay;
+mod error;
 pub mod find;
-mod handle;
+pub mod format;
 pub mod lang;
+pub mod parse;
 pub mod record;
+mod registry;
+mod text;
 pub mod version;
+mod writer;
 
 /// Rust wants a handler; `make test` proves that no code path leads here.
 #[cfg(panic = "abort")]

@@ -1,16 +1,21 @@
-//! What a record says.
+//! What an error says.
 
-use crate::handle::{c_text, from_c, hs_error};
+use crate::error::{Error, hs_error};
 use crate::kinds::{hs_action, hs_category, hs_domain, hs_lang, hs_retry, hs_text};
 use hs_error_catalog::{Lang, Text};
 use libc::c_char;
+
+/// The error, or what stands for the unknown code.
+fn known(error: *const hs_error) -> Error {
+    Error::from_c(error).unwrap_or_else(Error::unknown)
+}
 
 /// The code of a record, as documented: one that the documentation gives as an unsigned 32-bit number is positive.
 ///
 /// Returns 0 for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_code(error: *const hs_error) -> i64 {
-    from_c(error).code()
+    known(error).code()
 }
 
 /// The domain of a record.
@@ -18,7 +23,7 @@ pub extern "C" fn hs_error_code(error: *const hs_error) -> i64 {
 /// Returns HS_DOMAIN_NONE for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_domain(error: *const hs_error) -> hs_domain {
-    from_c(error).domain().0
+    known(error).domain()
 }
 
 /// A text of a record, in a language.
@@ -30,7 +35,7 @@ pub extern "C" fn hs_error_domain(error: *const hs_error) -> hs_domain {
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_text(error: *const hs_error, field: hs_text, lang: hs_lang) -> *const c_char {
     let lang = Lang::from_raw(lang).unwrap_or(Lang::En);
-    Text::from_raw(field).map_or(c"".as_ptr(), |field| c_text(from_c(error), field, lang))
+    Text::from_raw(field).map_or(c"".as_ptr(), |field| known(error).text(field, lang))
 }
 
 /// What repeating the call is good for.
@@ -38,7 +43,7 @@ pub extern "C" fn hs_error_text(error: *const hs_error, field: hs_text, lang: hs
 /// Returns HS_RETRY_NEVER for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_retry(error: *const hs_error) -> hs_retry {
-    from_c(error).retry() as hs_retry
+    known(error).retry() as hs_retry
 }
 
 /// What kind of failure it is.
@@ -46,7 +51,7 @@ pub extern "C" fn hs_error_retry(error: *const hs_error) -> hs_retry {
 /// Returns HS_CATEGORY_UNKNOWN for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_category(error: *const hs_error) -> hs_category {
-    from_c(error).category() as hs_category
+    known(error).category() as hs_category
 }
 
 /// The first thing to do about it.
@@ -54,5 +59,5 @@ pub extern "C" fn hs_error_category(error: *const hs_error) -> hs_category {
 /// Returns HS_ACTION_NONE for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_action(error: *const hs_error) -> hs_action {
-    from_c(error).action() as hs_action
+    known(error).action() as hs_action
 }

@@ -3,7 +3,7 @@
 use crate::kinds::{Action, Category, Lang, Retry, Text};
 use crate::tables::{
     ACTION_WORDS, CATEGORY_WORDS, DOMAINS, DomainRecord, Local, PAGES, RECORDS, RETRY_ADVICE, RETRY_WORDS, Record,
-    text, text_z,
+    TEXT_WORDS, WINDOWS, text, text_z,
 };
 use core::fmt;
 
@@ -71,7 +71,7 @@ impl Entry {
 
     /// Whether the same call may succeed if it is simply repeated later.
     pub fn is_retryable(self) -> bool {
-        matches!(self.0.retry, Retry::Backoff | Retry::Throttled)
+        self.0.retry.is_retryable()
     }
 
     /// What kind of failure it is.
@@ -82,6 +82,11 @@ impl Entry {
     /// The first thing to do about it.
     pub fn action(self) -> Action {
         self.0.action
+    }
+
+    /// The seconds after which a throttled call may be repeated; 0 where none are documented.
+    pub fn window(self) -> u32 {
+        WINDOWS.get(usize::from(self.0.window)).copied().unwrap_or_default()
     }
 
     /// A text of the entry; empty where it has none.
@@ -137,11 +142,49 @@ impl Entry {
             Text::Kit => local(self.domain_record().kit),
             Text::Domain => self.domain_record().key,
             Text::Retry => RETRY_WORDS[record.retry as usize],
+            Text::RetryAdvice => RETRY_ADVICE[record.retry as usize][lang as usize],
             Text::Category => CATEGORY_WORDS[record.category as usize],
             Text::Action => ACTION_WORDS[record.action as usize],
-            Text::RetryAdvice => local(RETRY_ADVICE[record.retry as usize]),
         };
         text.skip(0)
+    }
+}
+
+impl Text {
+    /// The field's word as bytes that end with a NUL.
+    pub fn word_z(self) -> &'static [u8] {
+        text_z(TEXT_WORDS[self as usize].skip(0))
+    }
+}
+
+impl Retry {
+    /// Whether the same call may succeed if it is simply repeated later.
+    pub fn is_retryable(self) -> bool {
+        matches!(self, Self::Backoff | Self::Throttled)
+    }
+
+    /// The class's word as bytes that end with a NUL.
+    pub fn word_z(self) -> &'static [u8] {
+        text_z(RETRY_WORDS[self as usize].skip(0))
+    }
+
+    /// The class as a sentence of advice, as bytes that end with a NUL.
+    pub fn advice_z(self, lang: Lang) -> &'static [u8] {
+        text_z(RETRY_ADVICE[self as usize][lang as usize].skip(0))
+    }
+}
+
+impl Category {
+    /// The category's word as bytes that end with a NUL.
+    pub fn word_z(self) -> &'static [u8] {
+        text_z(CATEGORY_WORDS[self as usize].skip(0))
+    }
+}
+
+impl Action {
+    /// The action's word as bytes that end with a NUL.
+    pub fn word_z(self) -> &'static [u8] {
+        text_z(ACTION_WORDS[self as usize].skip(0))
     }
 }
 

@@ -16,6 +16,7 @@
 #![forbid(unsafe_code)]
 
 mod canonical;
+mod delay;
 mod entry;
 mod find;
 mod kinds;
@@ -23,6 +24,7 @@ mod lang;
 mod tables;
 
 pub use canonical::canonical;
+pub use delay::ATTEMPTS;
 pub use entry::{Domain, Entry};
 pub use find::{entries, find, find_in, find_name};
 pub use kinds::{Action, Category, Kind, Lang, Retry, Text};

@@ -31,6 +31,7 @@ pub struct Record {
     /// Where the code's domain stands in `DOMAINS`; they are in the order of precedence.
     pub domain: u16,
     pub page: u16,
+    pub window: u8,
     pub retry: Retry,
     pub category: Category,
     pub action: Action,

@@ -253,6 +253,8 @@ fn every_value_is_that_of_the_data() {
         assert_eq!(CATEGORIES[usize::from(entry.category().number())], category, "{entry:?}");
         assert_eq!(ACTIONS[usize::from(entry.action().number())], action, "{entry:?}");
         assert_eq!(entry.is_retryable(), ["backoff", "throttled"].contains(&retry), "{entry:?}");
+        let window = error.get("window").map_or(0, |seconds| seconds.as_integer().expect("a number"));
+        assert_eq!(i64::from(entry.window()), window, "{entry:?}");
     }
 }
 

@@ -17,7 +17,7 @@ pub fn add(suite: &mut Suite, shipped: &Shipped) {
     };
     add("the .so exports the committed list", &shipped.shared, exports);
     add("the .so needs nobody and has its SONAME", &shipped.shared, dynamic);
-    add("the .so has no relocation and nothing writable", &shipped.shared, relocations);
+    add("the .so has no relocation and nothing writable but its registry", &shipped.shared, relocations);
     add("the .so is no larger than its budget", &shipped.shared, size);
     add("the .a defines the committed list and needs nobody", &shipped.archive, archive);
     add("no path leads to a panic", &shipped.archive, panics);
@@ -63,9 +63,11 @@ fn relocations(file: &[u8]) -> Outcome {
         object::SectionFlags::Elf { sh_flags } => sh_flags & u64::from(elf::SHF_WRITE) != 0,
         _ => false,
     });
-    let names: Vec<_> = writable.map(|section| section.name().unwrap_or("?").to_string()).collect();
     let of_the_loader = [".dynamic", ".relro_padding"];
-    same("writable", names.into_iter().filter(|name| !of_the_loader.contains(&name.as_str())).collect(), vec![])?;
+    let of_ours = writable.map(|section| (section.name().unwrap_or("?").to_string(), section.size()));
+    // The cells of the registry: a pointer each.
+    let registry = vec![(".bss".to_string(), 16 * 8)];
+    same("writable", of_ours.filter(|(name, _)| !of_the_loader.contains(&name.as_str())).collect(), registry)?;
     let executable_data = elf.segments().any(|segment| match segment.flags() {
         SegmentFlags::Elf { p_flags } => p_flags & elf::PF_W != 0 && p_flags & elf::PF_X != 0,
         _ => false,
@@ -73,7 +75,8 @@ fn relocations(file: &[u8]) -> Outcome {
     same("segments that are writable and executable", executable_data, false)
 }
 
-/// The distinct texts as bytes, 56 bytes an entry for everything else that an entry needs, 6 KiB for code and ELF.
+/// The distinct texts as bytes, 56 bytes an entry for everything else that an entry needs, 6 KiB for ELF and lookup, and
+/// 8 KiB for what is built on it: parsing, formatting, delays and the app's own tables.
 fn size(file: &[u8]) -> Outcome {
     let texts = |entry: Entry| {
         let fields = Text::ALL.iter().flat_map(|&field| Lang::ALL.iter().map(move |&lang| (field, lang)));
@@ -81,7 +84,7 @@ fn size(file: &[u8]) -> Outcome {
     };
     let distinct: BTreeSet<_> = [Entry::UNKNOWN].into_iter().chain(entries()).flat_map(texts).collect();
     let bytes: usize = distinct.iter().map(|text| text.len()).sum();
-    let budget = bytes + 56 * entries().count() + 6 * 1024;
+    let budget = bytes + 56 * entries().count() + (6 + 8) * 1024;
     println!("libhs_error.so: {} bytes; texts {bytes}, budget {budget}", file.len());
     if file.len() > budget { Err(format!("{} bytes, {budget} allowed", file.len()).into()) } else { Ok(()) }
 }

@@ -1,14 +1,22 @@
 //! The committed files that are derived say what they are derived from.
 
-use crate::suite::{Suite, root};
+use crate::suite::{Suite, output, root};
+use std::env;
+use std::process::Command;
 
 pub fn add(suite: &mut Suite) {
     suite.add("derived files are in step", &[], || {
-        let derived = hs_error_tools::derive(root());
-        let stale: Vec<_> = derived.iter().filter(|file| file.is_stale(root())).map(|file| file.path).collect();
-        if stale.is_empty() {
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let checked = output(
+            Command::new(cargo)
+                .args(["run", "--quiet", "--manifest-path", "tools/Cargo.toml", "--target-dir", "target/tools"])
+                .args(["--", "--check"])
+                .current_dir(root()),
+        )?;
+        if checked.status.success() {
             return Ok(());
         }
-        Err(format!("out of step: {}\nwrite them anew with: make generate", stale.join(" ")).into())
+        let [out, err] = [&checked.stdout, &checked.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+        Err(format!("{err}{out}write them anew with: make generate").into())
     });
 }

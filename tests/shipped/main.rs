@@ -8,8 +8,10 @@ mod compilers;
 mod derived;
 mod explain;
 mod headers;
+mod json;
 mod programs;
 mod readme;
+mod sanitizers;
 mod suite;
 
 use libtest_mimic::Arguments;
@@ -22,6 +24,8 @@ fn main() -> ExitCode {
     artefact::add(&mut suite, &shipped);
     headers::add(&mut suite);
     programs::add(&mut suite, &shipped);
+    json::add(&mut suite, &shipped);
+    sanitizers::add(&mut suite);
     explain::add(&mut suite, &shipped);
     readme::add(&mut suite);
     libtest_mimic::run(&Arguments::from_args(), suite.into_trials()).exit_code()

@@ -8,33 +8,41 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+/// The programs that check for themselves, one a topic.
+pub const PROGRAMS: [&str; 6] = ["contract", "parse", "format", "delay", "register", "threads"];
+
 pub fn add(suite: &mut Suite, shipped: &Shipped) {
     for compiler in ALL {
         for (library, link) in Link::both(shipped) {
             let of = format!("through {} and the .{library}", compiler.name);
-            let test = format!("contract {of}");
-            let to = link.clone();
-            suite.add(test.clone(), &[compiler.name], move || contract(compiler, &to, &test));
+            for name in PROGRAMS {
+                let test = format!("{name} {of}");
+                let link = link.clone();
+                suite.add(test.clone(), &[compiler.name], move || checks(name, compiler, &link, &test));
+            }
             let test = format!("golden text {of}");
             suite.add(test.clone(), &[compiler.name], move || golden(compiler, &link, &test));
         }
     }
     let [(_, shared), (_, archive)] = Link::both(shipped);
-    suite.add("contract under valgrind", &["gcc", "valgrind"], move || valgrind(&shared));
+    for name in ["contract", "parse", "delay", "register"] {
+        let link = shared.clone();
+        suite.add(format!("{name} under valgrind"), &["gcc", "valgrind"], move || valgrind(name, &link));
+    }
     suite.add("beside another Rust library", &["gcc"], move || beside_rust(&archive));
 }
 
 fn program(name: &str) -> Vec<PathBuf> {
-    vec![root().join("tests/c").join(name)]
+    vec![root().join(format!("tests/c/{name}.c"))]
 }
 
-fn contract(compiler: Compiler, link: &Link, test: &str) -> Outcome {
-    let program = compiler.build(&program("contract.c"), link, &scratch(test))?;
+fn checks(name: &str, compiler: Compiler, link: &Link, test: &str) -> Outcome {
+    let program = compiler.build(&program(name), link, &scratch(test))?;
     run(&mut Command::new(program)).map(|_| ())
 }
 
 fn golden(compiler: Compiler, link: &Link, test: &str) -> Outcome {
-    let program = compiler.build(&program("dump.c"), link, &scratch(test))?;
+    let program = compiler.build(&program("dump"), link, &scratch(test))?;
     let text = run(&mut Command::new(program))?;
     let golden = fs::read_to_string(root().join("tests/golden/catalogue.txt"))?;
     match text.lines().zip(golden.lines()).position(|(got, wanted)| got != wanted) {
@@ -44,8 +52,8 @@ fn golden(compiler: Compiler, link: &Link, test: &str) -> Outcome {
     }
 }
 
-fn valgrind(link: &Link) -> Outcome {
-    let program = ALL[0].build(&program("contract.c"), link, &scratch("valgrind"))?;
+fn valgrind(name: &str, link: &Link) -> Outcome {
+    let program = ALL[0].build(&program(name), link, &scratch(&format!("valgrind {name}")))?;
     run(Command::new("valgrind").args(["--quiet", "--error-exitcode=9", "--leak-check=full"]).arg(program)).map(|_| ())
 }
 

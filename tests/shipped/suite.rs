@@ -17,8 +17,21 @@ pub struct Suite {
 impl Suite {
     /// Adds a test that needs `tools` to be on this machine.
     pub fn add(&mut self, name: impl Into<String>, tools: &[&str], run: impl FnOnce() -> Outcome + Send + 'static) {
+        self.add_with_file(name, tools, None, run);
+    }
+
+    /// Adds a test that needs `tools` and a file to be on this machine.
+    pub fn add_with_file<'a>(
+        &mut self,
+        name: impl Into<String>,
+        tools: &[&str],
+        file: impl Into<Option<&'a Path>>,
+        run: impl FnOnce() -> Outcome + Send + 'static,
+    ) {
         let name = name.into();
-        let missing: Vec<_> = tools.iter().filter(|tool| !is_installed(tool)).copied().collect();
+        let tools = tools.iter().filter(|tool| !is_installed(tool)).map(|tool| tool.to_string());
+        let file = file.into().filter(|file| !file.is_file()).map(|file| file.display().to_string());
+        let missing: Vec<_> = tools.chain(file).collect();
         let trial = match missing.as_slice() {
             [] => Trial::test(name, run),
             _ if env::var_os("CI").is_some() => {
@@ -79,6 +92,8 @@ pub fn scratch(test: &str) -> PathBuf {
 
 /// Runs a command to its end; what it printed comes back whatever its exit code.
 pub fn output(command: &mut Command) -> Result<Output, Failed> {
+    // Cargo points its tests to the libraries of its own debug build, and programs would load those.
+    command.env_remove("LD_LIBRARY_PATH");
     command.output().map_err(|error| format!("{command:?}: {error}").into())
 }
 

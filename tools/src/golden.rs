@@ -12,10 +12,24 @@ fn entry(entry: Entry) -> String {
     let (retry, category, action) = (entry.retry() as u8, entry.category() as u8, entry.action() as u8);
     let retryable = u8::from(entry.is_retryable());
     let code = entry.code();
-    let head =
-        format!("{code} domain={domain} retry={retry} category={category} action={action} retryable={retryable}\n");
+    let delay = entry.delay(1, u32::MAX).map_or(-1, |delay| delay as i64);
+    let head = format!(
+        "{code} domain={domain} retry={retry} category={category} action={action} retryable={retryable} delay={delay}\n"
+    );
     let lines = Text::ALL.iter().flat_map(|&field| Lang::ALL.iter().map(move |&lang| line(entry, field, lang)));
-    head + &lines.collect::<String>() + "\n"
+    let logged = Lang::ALL.iter().map(|&lang| log_line(entry, lang));
+    head + &lines.chain(logged).collect::<String>() + "\n"
+}
+
+/// What `HS_STYLE_LINE` is to give.
+fn log_line(entry: Entry, lang: Lang) -> String {
+    let (code, title) = (entry.code(), entry.title(lang));
+    if entry == Entry::UNKNOWN {
+        return format!("{code}: {title}\n");
+    }
+    let [domain, retry, action] = [Text::Domain, Text::Retry, Text::Action].map(|field| entry.text(field, lang));
+    let (name, message) = (entry.name(), entry.message());
+    format!("{code} {domain}.{name}: {title}: {message} [retry: {retry}, action: {action}]\n")
 }
 
 fn line(entry: Entry, field: Text, lang: Lang) -> String {

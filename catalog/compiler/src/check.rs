@@ -1,17 +1,24 @@
 //! What no single field can show: identifiers, and everything that must be unique.
 
 use crate::canonical::canonical;
+use crate::kinds::Retry;
 use crate::mistake::Mistake;
-use crate::model::{Catalogue, Domain, Error, Place};
+use crate::model::{Answer, Catalogue, Domain, Error, Place};
 use std::collections::HashMap;
 use std::hash::Hash;
+use std::ops::RangeInclusive;
 
 /// Domain ids of the catalogue. 0 is no domain and 1 any domain; larger ones are the apps' own.
-const IDS: std::ops::RangeInclusive<i64> = 2..=9999;
+const IDS: RangeInclusive<i64> = 2..=9999;
+
+/// Seconds; the longest is a year.
+const WINDOWS: RangeInclusive<i64> = 1..=31_536_000;
 
 /// Keys whose constants would look like the library's own, such as `HS_RETRY_NEVER`, or be them: `HS_DOMAIN_ANY`.
-const RESERVED_KEYS: [&str; 10] =
-    ["domain", "lang", "text", "retry", "category", "action", "error", "kind", "none", "any"];
+const RESERVED_KEYS: [&str; 14] = [
+    "domain", "lang", "text", "retry", "category", "action", "error", "kind", "none", "any", "style", "parse",
+    "register", "delay",
+];
 
 /// Holds the catalogue against its rules.
 pub fn catalogue(catalogue: &Catalogue) -> Result<(), Vec<Mistake>> {
@@ -66,6 +73,9 @@ impl Checker {
         if !identifier(&error.name, |c| c.is_ascii_uppercase()) {
             wrong("name", format!("{:?} is not in UPPER_SNAKE_CASE", error.name));
         }
+        if let Some(problem) = window_fault(&error.answer) {
+            wrong("window", problem);
+        }
         if let Some(problem) = error.page.as_deref().and_then(page_fault) {
             wrong("page", problem);
         }
@@ -94,6 +104,15 @@ fn seen<K: Eq + Hash>(places: &mut HashMap<K, Place>, key: K, place: &Place) -> 
 fn identifier(text: &str, letter: impl Fn(char) -> bool) -> bool {
     text.starts_with(&letter)
         && text.split('_').all(|word| !word.is_empty() && word.chars().all(|c| letter(c) || c.is_ascii_digit()))
+}
+
+fn window_fault(answer: &Answer) -> Option<String> {
+    let window = answer.window?;
+    if answer.retry != Retry::Throttled {
+        return Some("only a throttled call has a window".into());
+    }
+    (!WINDOWS.contains(&window))
+        .then(|| format!("{window} seconds are outside {} to {}", WINDOWS.start(), WINDOWS.end()))
 }
 
 fn page_fault(page: &str) -> Option<String> {

@@ -61,17 +61,11 @@ impl<'a> Fields<'a> {
     }
 
     pub fn integer(&mut self, field: &'static str) -> i64 {
-        let Some(value) = self.required(field) else { return 0 };
-        match value.get_ref() {
-            DeValue::Integer(number) => {
-                let parsed = i64::from_str_radix(number.as_str(), number.radix());
-                parsed.unwrap_or_else(|_| {
-                    self.note(value.span(), field, format!("{number} does not fit 64 bits"));
-                    0
-                })
-            }
-            other => self.wrong_type(value.span(), field, "an integer", other),
-        }
+        self.required(field).map_or(0, |value| self.integer_of(value, field))
+    }
+
+    pub fn optional_integer(&mut self, field: &'static str) -> Option<i64> {
+        self.optional(field).map(|value| self.integer_of(value, field))
     }
 
     pub fn text(&mut self, field: &'static str) -> String {
@@ -150,6 +144,16 @@ impl<'a> Fields<'a> {
             self.note(value.span(), field, "the list is empty");
         }
         items.iter().map(|item| self.text_of(item, field)).collect()
+    }
+
+    fn integer_of(&mut self, value: &Spanned<DeValue<'a>>, field: &str) -> i64 {
+        let DeValue::Integer(number) = value.get_ref() else {
+            return self.wrong_type(value.span(), field, "an integer", value.get_ref());
+        };
+        i64::from_str_radix(number.as_str(), number.radix()).unwrap_or_else(|_| {
+            self.note(value.span(), field, format!("{number} does not fit 64 bits"));
+            0
+        })
     }
 
     fn text_of(&mut self, value: &Spanned<DeValue<'a>>, field: &str) -> String {

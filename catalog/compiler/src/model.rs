@@ -45,6 +45,8 @@ pub struct Answer {
     pub category: Category,
     pub retry: Retry,
     pub action: Action,
+    /// With a throttled call: the seconds after which it may be repeated, where they are documented.
+    pub window: Option<i64>,
     pub title: Local<String>,
     pub cause: Local<Vec<String>>,
     pub solution: Local<Vec<String>>,

@@ -2,7 +2,7 @@
 
 use crate::blob::{Blob, Symbol};
 use crate::canonical::canonical;
-use crate::kinds::{Action, Category, Kind, Retry};
+use crate::kinds::{Action, Category, Kind, Retry, Text};
 use crate::model::{Answer, Catalogue, Domain, Error, Local};
 
 /// The tables, in the order in which they are written.
@@ -17,7 +17,10 @@ pub struct Packed {
     pub by_name: Vec<usize>,
     /// The pages of the official reference, for each language.
     pub pages: Vec<Local<Symbol>>,
+    /// The documented windows of throttled calls, in seconds; the first stands for none.
+    pub windows: Vec<u32>,
     /// The words of the kinds, and the advice of the retry classes, by the numbers of the values.
+    pub text_words: Vec<Symbol>,
     pub retry_words: Vec<Symbol>,
     pub retry_advice: Vec<Local<Symbol>>,
     pub category_words: Vec<Symbol>,
@@ -40,6 +43,7 @@ pub struct Record {
     pub name: String,
     pub domain: usize,
     pub page: usize,
+    pub window: usize,
     pub constant: Symbol,
     pub message: Symbol,
     pub title: Local<Symbol>,
@@ -62,6 +66,7 @@ pub fn pack(catalogue: &Catalogue) -> Packed {
     packed.records[1..].sort_by_key(|record| (canonical(record.code), record.domain));
     packed.by_name = (1..packed.records.len()).collect();
     packed.by_name.sort_by_key(|&index| (&packed.records[index].name, packed.records[index].domain));
+    packed.text_words = packed.words::<Text>();
     packed.retry_words = packed.words::<Retry>();
     packed.retry_advice = catalogue.retry_advice.iter().map(|advice| packed.local(advice)).collect();
     packed.category_words = packed.words::<Category>();
@@ -102,11 +107,13 @@ impl Packed {
 
     /// A record of the domain that is being packed.
     fn record(&mut self, code: i64, page: usize, name: String, constant: Symbol, answer: &Answer) -> Record {
+        let window = answer.window.map_or(0, |seconds| seconds as u32);
         Record {
             code,
             name,
             domain: self.domains.len() - 1,
             page,
+            window: place_of(&mut self.windows, window),
             constant,
             message: self.blob.put(&answer.message),
             title: self.local(&answer.title),
@@ -131,15 +138,20 @@ impl Packed {
     fn page(&mut self, page: &str) -> usize {
         let address = |site| format!("https://developer.huawei.com/consumer/{site}/doc/harmonyos-references/{page}");
         let page = self.local(&["en", "cn"].map(address));
-        self.pages.iter().position(|known| *known == page).unwrap_or_else(|| {
-            self.pages.push(page);
-            self.pages.len() - 1
-        })
+        place_of(&mut self.pages, page)
     }
 
     fn local(&mut self, texts: &Local<String>) -> Local<Symbol> {
         texts.each_ref().map(|text| self.blob.put(text))
     }
+}
+
+/// Where a value stands in a list; at its end from now on if it has not been there.
+fn place_of<T: PartialEq>(list: &mut Vec<T>, value: T) -> usize {
+    list.iter().position(|known| *known == value).unwrap_or_else(|| {
+        list.push(value);
+        list.len() - 1
+    })
 }
 
 /// A list as text: a single item bare, several ones numbered, one a line.

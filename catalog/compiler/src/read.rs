@@ -149,6 +149,7 @@ fn answer(fields: &mut Fields) -> Answer {
         category: fields.kind("category"),
         retry: fields.kind("retry"),
         action: fields.kind("action"),
+        window: fields.optional_integer("window"),
         title: fields.local_text("title"),
         cause: fields.local_list("cause"),
         solution: fields.local_list("solution"),

@@ -17,6 +17,8 @@ pub fn tables(packed: &Packed) -> Tables {
     table("RECORDS", "Record", each(&packed.records, |row| record(&layout, row)));
     table("BY_NAME", "u16", each(&packed.by_name, usize::to_string));
     table("PAGES", "Local", each(&packed.pages, local_text));
+    table("WINDOWS", "u32", each(&packed.windows, u32::to_string));
+    table("TEXT_WORDS", "Offset", each(&packed.text_words, text));
     table("RETRY_WORDS", "Offset", each(&packed.retry_words, text));
     table("RETRY_ADVICE", "Local", each(&packed.retry_advice, local_text));
     table("CATEGORY_WORDS", "Offset", each(&packed.category_words, text));
@@ -53,12 +55,12 @@ fn domain(layout: &Layout, domain: &PackedDomain) -> String {
 }
 
 fn record(layout: &Layout, record: &Record) -> String {
-    let Record { code, domain, page, retry, category, action, .. } = record;
+    let Record { code, domain, page, window, retry, category, action, .. } = record;
     let [constant, message] = [record.constant, record.message].map(|text| offset(layout, text));
     let [title, cause, solution] = [record.title, record.cause, record.solution].map(|text| local(layout, text));
     format!(
         "Record {{ code: {code}, constant: {constant}, message: {message}, title: {title}, cause: {cause}, \
-         solution: {solution}, domain: {domain}, page: {page}, retry: Retry::{retry:?}, \
+         solution: {solution}, domain: {domain}, page: {page}, window: {window}, retry: Retry::{retry:?}, \
          category: Category::{category:?}, action: Action::{action:?} }}"
     )
 }

@@ -6,8 +6,8 @@
 use hs_error_compiler::{Tables, compile};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
-use tempfile::TempDir;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use toml::de::{DeTable, DeValue};
 
 const COMMON: &str = include_str!("../../common.toml");
@@ -101,12 +101,12 @@ impl Files {
 
     /// The tables, or the mistakes, one a line.
     fn compile(&self) -> Result<Tables, String> {
-        let root = TempDir::new().expect("a folder is made");
-        fs::create_dir(root.path().join("data")).expect("a folder is made");
+        let root = folder();
+        fs::create_dir(root.join("data")).expect("a folder is made");
         for (file, content) in &self.0 {
-            fs::write(root.path().join(file), content).expect("a file is written");
+            fs::write(root.join(file), content).expect("a file is written");
         }
-        compile_at(root.path())
+        compile_at(&root)
     }
 
     fn tables(&self) -> Tables {
@@ -116,6 +116,16 @@ impl Files {
     fn mistakes(&self) -> String {
         self.compile().err().unwrap_or_else(|| panic!("it compiles"))
     }
+}
+
+/// A fresh folder, of which each test has as many as it likes.
+fn folder() -> PathBuf {
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    let name = format!("refusals-{}", MADE.fetch_add(1, Ordering::Relaxed));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a folder is made");
+    folder
 }
 
 fn compile_at(root: &Path) -> Result<Tables, String> {
@@ -309,7 +319,7 @@ fn an_unknown_field_gets_the_list_of_known_ones() {
             "code = 7\n",
             "code = 7\nmesage = \"It is lost.\"\n",
             "data/alpha.toml:24: 7: mesage: unknown field; known here: action category cause code message name page \
-             retry solution title",
+             retry solution title window",
         ),
         (
             "title.zh = \"已丢失\"\n",
@@ -449,7 +459,10 @@ fn names_keys_pages_and_ids_are_of_their_form() {
         let expected = format!("data/alpha.toml:1: [domain]: key: {bad:?} is not in lower_snake_case");
         assert_eq!(key(bad).mistakes(), expected);
     }
-    for taken in ["domain", "lang", "text", "retry", "category", "action", "error", "kind", "none", "any"] {
+    for taken in [
+        "domain", "lang", "text", "retry", "category", "action", "error", "kind", "none", "any", "style", "parse",
+        "register", "delay",
+    ] {
         let expected = format!("data/alpha.toml:1: [domain]: key: {taken:?} is taken by the library's own constants");
         assert_eq!(key(taken).mistakes(), expected);
     }
@@ -464,6 +477,25 @@ fn names_keys_pages_and_ids_are_of_their_form() {
         let files = Files::valid().change("data/alpha.toml", "id = 10\n", &format!("id = {id}\n"));
         assert_eq!(files.mistakes(), format!("data/alpha.toml:1: [domain]: id: {id} is outside 2 to 9999"));
     }
+}
+
+#[test]
+fn only_a_throttled_call_has_a_window() {
+    let window = |retry: &str, seconds: &str| {
+        let fields = format!("retry = {retry:?}\nwindow = {seconds}\n");
+        Files::valid().change("data/alpha.toml", "retry = \"backoff\"\n", &fields)
+    };
+    for seconds in ["1", "31_536_000"] {
+        let source = window("throttled", seconds).tables().source;
+        assert!(source.contains(&format!("[\n0,\n{},\n]", seconds.replace('_', ""))), "{source}");
+    }
+    for seconds in ["0", "-1", "31536001"] {
+        let expected = format!("data/alpha.toml:22: 7: window: {seconds} seconds are outside 1 to 31536000");
+        assert_eq!(window("throttled", seconds).mistakes(), expected);
+    }
+    assert_eq!(window("backoff", "5").mistakes(), "data/alpha.toml:22: 7: window: only a throttled call has a window");
+    let expected = "data/alpha.toml:28: 7: window: an integer is wanted, not a value of type string";
+    assert_eq!(window("throttled", "\"5\"").mistakes(), expected);
 }
 
 #[test]
@@ -557,10 +589,10 @@ fn common_texts_are_held_to_the_same_rules() {
 
 #[test]
 fn a_file_that_cannot_be_read_is_named() {
-    let root = TempDir::new().expect("a folder is made");
+    let root = folder();
     // What the system says about a missing file, in its own words.
-    let missing = fs::read(root.path().join("missing")).expect_err("the file is missing");
-    assert_eq!(compile_at(root.path()).err(), Some(format!("data: {missing}")));
+    let missing = fs::read(root.join("missing")).expect_err("the file is missing");
+    assert_eq!(compile_at(&root).err(), Some(format!("data: {missing}")));
     assert_eq!(Files::valid().without("common.toml").mistakes(), format!("common.toml: {missing}"));
 
     let empty = Files::valid().without("data/alpha.toml").without("data/beta.toml").put("data/alpha.tml", ALPHA);

@@ -1,0 +1,200 @@
+/* hs_error_register: what is refused and why, and that every function answers for what is registered. */
+
+#include "check.h"
+#include "hs_error.h"
+#include <stdlib.h>
+#include <string.h>
+
+#define SAME(a, b) (strcmp((a), (b)) == 0)
+
+enum { DOMAIN = HS_DOMAIN_APP_FIRST + 5 };
+
+/* What a table of an app looks like. */
+static const hs_error_entry ENTRIES[] = {
+    {-9, "NEGATIVE", "Below nothing.", {NULL, NULL}, {NULL, NULL}, {NULL, NULL}, {NULL, NULL}, 0, 0, 0, 0},
+    {201,
+     "APP_DENIED",
+     "Denied by the app.",
+     {"Denied", "\xe6\x8b\x92\xe7\xbb\x9d"},
+     {"It was late.", NULL},
+     {NULL, "\xe7\xad\x89\xe5\xbe\x85"},
+     {"https://example.org", NULL},
+     HS_RETRY_THROTTLED,
+     HS_CATEGORY_PERMISSION_DENIED,
+     HS_ACTION_WAIT,
+     60},
+    {7000,
+     "APP_BUSY",
+     "Busy:\n\"quoted\" \\ and\ttabbed",
+     {"Busy", NULL},
+     {NULL, NULL},
+     {NULL, NULL},
+     {NULL, NULL},
+     HS_RETRY_BACKOFF,
+     HS_CATEGORY_UNAVAILABLE,
+     HS_ACTION_WAIT,
+     0},
+};
+static const hs_error_table TABLE = {
+    sizeof(hs_error_table), sizeof(hs_error_entry), DOMAIN, "my_app", {"My App", NULL}, ENTRIES, 3};
+
+static hs_error_entry entries[3];
+static hs_error_table table;
+
+/* A good table to make one mistake in. */
+static void begin(void) {
+    memcpy(entries, ENTRIES, sizeof entries);
+    table = TABLE;
+    table.entries = entries;
+}
+
+static void refused(hs_register reason, size_t at) {
+    size_t fault = 99;
+    CHECK(hs_error_register(&table, &fault) == reason);
+    CHECK(fault == at);
+    CHECK(hs_error_register(&table, NULL) == reason);
+    CHECK(hs_error_find_in(DOMAIN, 7000) == NULL);
+    CHECK(hs_error_find(7000) == NULL);
+}
+
+static void bad_tables_are_refused(void) {
+    CHECK(hs_error_register(NULL, NULL) == HS_REGISTER_NULL);
+    begin(), table.entries = NULL, refused(HS_REGISTER_NULL, 3);
+    begin(), table.struct_size = 0, refused(HS_REGISTER_BAD_SIZE, 3);
+    begin(), table.struct_size--, refused(HS_REGISTER_BAD_SIZE, 3);
+    begin(), table.entry_size -= 8, refused(HS_REGISTER_BAD_SIZE, 3);
+    begin(), table.entry_size++, refused(HS_REGISTER_BAD_SIZE, 3);
+    begin(), table.domain = HS_DOMAIN_NONE, refused(HS_REGISTER_BAD_DOMAIN, 3);
+    begin(), table.domain = HS_DOMAIN_ANY, refused(HS_REGISTER_BAD_DOMAIN, 3);
+    begin(), table.domain = 2, refused(HS_REGISTER_BAD_DOMAIN, 3);
+    begin(), table.domain = HS_DOMAIN_APP_FIRST - 1, refused(HS_REGISTER_BAD_DOMAIN, 3);
+    begin(), table.domain = INT32_MIN, refused(HS_REGISTER_BAD_DOMAIN, 3);
+    begin(), table.key = NULL, refused(HS_REGISTER_TEXT_MISSING, 3);
+    begin(), table.key = "", refused(HS_REGISTER_TEXT_MISSING, 3);
+    begin(), table.key = "\xff", refused(HS_REGISTER_TEXT_NOT_UTF8, 3);
+    begin(), table.kit[1] = "\xe6\x8b", refused(HS_REGISTER_TEXT_NOT_UTF8, 3);
+    begin(), entries[1].name = NULL, refused(HS_REGISTER_TEXT_MISSING, 1);
+    begin(), entries[2].name = "", refused(HS_REGISTER_TEXT_MISSING, 2);
+    begin(), entries[0].message = NULL, refused(HS_REGISTER_TEXT_MISSING, 0);
+    begin(), entries[0].message = "\xc0\x80", refused(HS_REGISTER_TEXT_NOT_UTF8, 0);
+    begin(), entries[1].title[1] = "\xed\xa0\x80", refused(HS_REGISTER_TEXT_NOT_UTF8, 1);
+    begin(), entries[1].cause[0] = "\xf5", refused(HS_REGISTER_TEXT_NOT_UTF8, 1);
+    begin(), entries[2].solution[0] = "a\x80", refused(HS_REGISTER_TEXT_NOT_UTF8, 2);
+    begin(), entries[2].doc_url[1] = "\xfe", refused(HS_REGISTER_TEXT_NOT_UTF8, 2);
+    begin(), entries[1].retry = 5, refused(HS_REGISTER_BAD_KIND, 1);
+    begin(), entries[1].retry = -1, refused(HS_REGISTER_BAD_KIND, 1);
+    begin(), entries[1].category = 17, refused(HS_REGISTER_BAD_KIND, 1);
+    begin(), entries[1].action = INT32_MAX, refused(HS_REGISTER_BAD_KIND, 1);
+    begin(), entries[2].code = 201, refused(HS_REGISTER_DUPLICATE_CODE, 2);
+    begin(), entries[1].code = 4294967287, refused(HS_REGISTER_DUPLICATE_CODE, 1); /* -9 as well */
+    begin(), entries[2].code = 200, refused(HS_REGISTER_NOT_ASCENDING, 2);
+    begin(), entries[0].code = 7001, refused(HS_REGISTER_NOT_ASCENDING, 1);
+}
+
+static void a_good_table_is_registered_once(void) {
+    static hs_error_table other;
+    size_t fault = 99;
+    CHECK(hs_error_find_in(DOMAIN, 201) == NULL);
+    CHECK(hs_error_register(&TABLE, &fault) == HS_REGISTER_OK);
+    CHECK(hs_error_register(&TABLE, &fault) == HS_REGISTER_OK);
+    CHECK(fault == 99);
+    other = TABLE;
+    CHECK(hs_error_register(&other, &fault) == HS_REGISTER_DOMAIN_TAKEN);
+    CHECK(fault == 3);
+    other.domain++;
+    CHECK(hs_error_register(&other, NULL) == HS_REGISTER_ENTRIES_TAKEN);
+    other.entries = ENTRIES + 2;
+    other.count = 1;
+    CHECK(hs_error_register(&other, NULL) == HS_REGISTER_ENTRIES_TAKEN);
+}
+
+static void its_errors_are_found(void) {
+    const hs_error *busy = hs_error_find(7000), *denied = hs_error_find_in(DOMAIN, 201), *e;
+    CHECK(busy != NULL && busy == hs_error_find_in(DOMAIN, 7000) && busy == hs_error_find_in(HS_DOMAIN_ANY, 7000));
+    CHECK(busy == hs_error_find_name(HS_DOMAIN_ANY, "APP_BUSY") && busy == hs_error_find_name(DOMAIN, "APP_BUSY"));
+    CHECK(hs_error_find_name(HS_DOMAIN_APP_FIRST, "APP_BUSY") == NULL && hs_error_find_name(2, "APP_BUSY") == NULL);
+    CHECK(hs_error_find_in(2, 7000) == NULL && hs_error_find_in(DOMAIN, 401) == NULL);
+    CHECK(hs_error_find(4294967287) == hs_error_find(-9) && hs_error_find(-9) != NULL);
+    /* The catalogue's meanings come first. */
+    e = hs_error_find(201);
+    CHECK(hs_error_domain(e) < HS_DOMAIN_APP_FIRST);
+    while (hs_error_next_meaning(e) != NULL) {
+        e = hs_error_next_meaning(e);
+    }
+    CHECK(e == denied);
+    CHECK(hs_error_is_retryable(7000) && SAME(hs_error_message(7000), ENTRIES[2].message));
+    CHECK(SAME(hs_error_solution(7000), ""));
+}
+
+static void its_records_say_what_it_says(void) {
+    const hs_error *denied = hs_error_find_in(DOMAIN, 201), *negative = hs_error_find(-9);
+    CHECK(hs_error_code(denied) == 201 && hs_error_domain(denied) == DOMAIN);
+    CHECK(hs_error_retry(denied) == HS_RETRY_THROTTLED && hs_error_action(denied) == HS_ACTION_WAIT);
+    CHECK(hs_error_category(denied) == HS_CATEGORY_PERMISSION_DENIED);
+    CHECK(hs_error_text(denied, HS_TEXT_TITLE, HS_LANG_EN) == ENTRIES[1].title[0]);
+    CHECK(hs_error_text(denied, HS_TEXT_TITLE, HS_LANG_ZH) == ENTRIES[1].title[1]);
+    CHECK(hs_error_text(denied, HS_TEXT_CAUSE, HS_LANG_ZH) == ENTRIES[1].cause[0]);
+    CHECK(hs_error_text(denied, HS_TEXT_SOLUTION, HS_LANG_EN) == ENTRIES[1].solution[1]);
+    CHECK(SAME(hs_error_text(denied, HS_TEXT_NAME, 0), "APP_DENIED"));
+    CHECK(SAME(hs_error_text(denied, HS_TEXT_CONSTANT, 0), "APP_DENIED"));
+    CHECK(SAME(hs_error_text(denied, HS_TEXT_KIT, HS_LANG_ZH), "My App"));
+    CHECK(SAME(hs_error_text(denied, HS_TEXT_DOMAIN, 0), "my_app"));
+    CHECK(SAME(hs_error_text(denied, HS_TEXT_DOC_URL, HS_LANG_ZH), "https://example.org"));
+    CHECK(SAME(hs_error_text(denied, HS_TEXT_RETRY, 0), "throttled"));
+    CHECK(SAME(hs_error_text(denied, HS_TEXT_CATEGORY, 0), "permission_denied"));
+    CHECK(SAME(hs_error_text(denied, HS_TEXT_ACTION, 0), "wait"));
+    CHECK(*hs_error_text(denied, HS_TEXT_RETRY_ADVICE, HS_LANG_ZH) != '\0');
+    CHECK(hs_error_category(negative) == HS_CATEGORY_UNKNOWN && hs_error_retry(negative) == HS_RETRY_NEVER);
+    CHECK(SAME(hs_error_text(negative, HS_TEXT_TITLE, HS_LANG_EN), ""));
+    CHECK(hs_error_retry_delay(denied, 1, 0) == 60000 && hs_error_retry_delay(denied, 2, UINT32_MAX) == 62000);
+    CHECK(hs_error_code((const hs_error *)((const char *)denied + 8)) == 0);
+}
+
+static void its_records_are_formatted(void) {
+    char text[1024];
+    hs_error_format(text, sizeof text, 7000, HS_STYLE_LINE, HS_LANG_EN);
+    CHECK(SAME(text, "7000 my_app.APP_BUSY: Busy: Busy: \"quoted\" \\ and tabbed [retry: backoff, action: wait]"));
+    hs_error_format(text, sizeof text, -9, HS_STYLE_LINE, HS_LANG_EN);
+    CHECK(SAME(text, "-9 my_app.NEGATIVE: Below nothing. [retry: never, action: none]"));
+    hs_error_format(text, sizeof text, 7000, HS_STYLE_JSON, HS_LANG_EN);
+    CHECK(strstr(text, "\"message\":\"Busy:\\n\\\"quoted\\\" \\\\ and\\u0009tabbed\"") != NULL);
+    hs_error_format(text, sizeof text, -9, HS_STYLE_FULL, HS_LANG_EN);
+    CHECK(strncmp(text, "-9  NEGATIVE  (My App)\n\nBelow nothing.\n\nRetry\n", 46) == 0);
+}
+
+/* Fills the registry: one more table with errors, others with none, and a last one that no longer fits. */
+static void a_full_registry_refuses(void) {
+    static hs_error_table more[HS_ERROR_TABLES_MAX];
+    const hs_error *e = NULL;
+    size_t i, count = 0, fault = 99;
+    begin();
+    for (i = 0; i < HS_ERROR_TABLES_MAX; i++) {
+        more[i] = table;
+        more[i].domain = (hs_domain)(HS_DOMAIN_APP_FIRST + 100 + i);
+        more[i].count = i == 2 ? 3 : 0;
+        more[i].entries = i == 2 ? entries : NULL;
+        CHECK(hs_error_register(&more[i], &fault) == (i < HS_ERROR_TABLES_MAX - 1 ? HS_REGISTER_OK : HS_REGISTER_FULL));
+    }
+    CHECK(fault == 0);
+    CHECK(hs_error_register(&TABLE, NULL) == HS_REGISTER_OK);
+    while ((e = hs_error_next(e)) != NULL) {
+        count += hs_error_domain(e) >= HS_DOMAIN_APP_FIRST;
+        CHECK(hs_error_find_in(hs_error_domain(e), hs_error_code(e)) == e);
+    }
+    CHECK(count == 6);
+    /* The same code in both tables: one meaning behind the other. */
+    e = hs_error_find(7000);
+    CHECK(hs_error_domain(e) == DOMAIN);
+    CHECK(hs_error_domain(hs_error_next_meaning(e)) == HS_DOMAIN_APP_FIRST + 102);
+    CHECK(hs_error_next_meaning(hs_error_next_meaning(e)) == NULL);
+}
+
+int main(void) {
+    bad_tables_are_refused();
+    a_good_table_is_registered_once();
+    its_errors_are_found();
+    its_records_say_what_it_says();
+    its_records_are_formatted();
+    a_full_registry_refuses();
+    return check_result();
+}
