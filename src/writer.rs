@@ -2,14 +2,17 @@
 
 use libc::c_char;
 
-/// Which bytes of a text cannot stand as they are: those below a limit, and two more. Each eight times over, so that
-/// eight bytes are looked at in one go.
+/// Which bytes of a text cannot stand as they are: those below a limit, and two more if they are not 0. Each eight times over,
+/// so that eight bytes are looked at in one go.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Escape {
     limit: u64,
     one: u64,
     other: u64,
 }
+
+/// Where a number is taken apart: what is above and what is below fits ten digits each.
+const TEN_DIGITS: u64 = 10_000_000_000;
 
 /// A 1 in each of eight bytes.
 const ONES: u64 = u64::MAX / 255;
@@ -66,6 +69,7 @@ impl Writer {
     }
 
     /// Adds eight bytes at a time for as long as they fit and can stand as they are; returns what is left of the text.
+    #[inline(always)]
     fn put_chunks<'a>(&mut self, text: &'a [u8], escape: Escape) -> &'a [u8] {
         let fits = text.len().min(self.room - self.written);
         let chunks = text.get(..fits).unwrap_or_default().chunks_exact(8);
@@ -126,16 +130,24 @@ impl Writer {
         if number < 0 {
             self.put_byte(b'-');
         }
-        // Room for every number, and NULs behind it, so that it is put in chunks.
-        const DIGITS: usize = 20;
-        let mut digits = [0; DIGITS + 12];
-        let mut rest = number.unsigned_abs();
-        let mut first = DIGITS;
-        for digit in digits.iter_mut().take(DIGITS).rev() {
+        let number = number.unsigned_abs();
+        let (high, low) = (number / TEN_DIGITS, number % TEN_DIGITS);
+        if high > 0 {
+            self.put_digits(high, 1);
+        }
+        self.put_digits(low, if high > 0 { 10 } else { 1 });
+    }
+
+    /// Adds a number of up to ten digits, of which at least so many are written.
+    fn put_digits(&mut self, number: u64, least: usize) {
+        // Small enough to be filled without a call of memset; NULs behind the digits, so that they are put as a chunk.
+        let mut digits = [0; 16];
+        let (mut rest, mut first) = (number, 10);
+        for digit in digits.iter_mut().take(10).rev() {
             *digit = b'0' + (rest % 10) as u8;
             rest /= 10;
             first -= 1;
-            if rest == 0 {
+            if rest == 0 && first + least <= 10 {
                 break;
             }
         }
@@ -158,7 +170,7 @@ impl Escape {
     /// Every byte stands as it is, but for the NUL, which ends a text.
     pub const NOTHING: Self = Self::of(1, 0, 0);
     /// Control characters, which would break a line, become spaces.
-    pub const LINE: Self = Self::of(b' ', 0x7f, 0x7f);
+    pub const LINE: Self = Self::of(b' ', 0, 0);
     /// What JSON does not allow in a string becomes an escape sequence.
     pub const JSON: Self = Self::of(b' ', b'"', b'\\');
 
@@ -172,7 +184,10 @@ impl Escape {
         let bytes = u64::from_le_bytes(chunk);
         // Sets the high bit of each byte that is less, and perhaps of some above the lowest of those: that one is exact.
         let less = |bytes: u64, limit: u64| bytes.wrapping_sub(limit) & !bytes;
-        let found = less(bytes, self.limit) | less(bytes ^ self.one, ONES) | less(bytes ^ self.other, ONES);
+        let mut found = less(bytes, self.limit);
+        if self.one != 0 {
+            found |= less(bytes ^ self.one, ONES) | less(bytes ^ self.other, ONES);
+        }
         (found & (ONES << 7)).trailing_zeros() as usize / 8
     }
 

@@ -9,6 +9,7 @@ mod derived;
 mod explain;
 mod headers;
 mod json;
+mod napi;
 mod programs;
 mod readme;
 mod sanitizers;
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
     json::add(&mut suite, &shipped);
     sanitizers::add(&mut suite);
     explain::add(&mut suite, &shipped);
+    napi::add(&mut suite, &shipped);
     readme::add(&mut suite);
     libtest_mimic::run(&Arguments::from_args(), suite.into_trials()).exit_code()
 }

@@ -43,7 +43,11 @@ fn checks(name: &str, compiler: Compiler, link: &Link, test: &str) -> Outcome {
 
 fn golden(compiler: Compiler, link: &Link, test: &str) -> Outcome {
     let program = compiler.build(&program("dump"), link, &scratch(test))?;
-    let text = run(&mut Command::new(program))?;
+    is_golden(&run(&mut Command::new(program))?)
+}
+
+/// Holds what `dump` prints against the committed text.
+pub fn is_golden(text: &str) -> Outcome {
     let golden = fs::read_to_string(root().join("tests/golden/catalogue.txt"))?;
     match text.lines().zip(golden.lines()).position(|(got, wanted)| got != wanted) {
         Some(line) => Err(format!("differs from tests/golden/catalogue.txt in line {}", line + 1).into()),

@@ -17,31 +17,37 @@ pub struct Suite {
 impl Suite {
     /// Adds a test that needs `tools` to be on this machine.
     pub fn add(&mut self, name: impl Into<String>, tools: &[&str], run: impl FnOnce() -> Outcome + Send + 'static) {
-        self.add_with_file(name, tools, None, run);
+        self.add_unless(name, missing(tools), run);
     }
 
     /// Adds a test that needs `tools` and a file to be on this machine.
-    pub fn add_with_file<'a>(
+    pub fn add_with_file(
         &mut self,
         name: impl Into<String>,
         tools: &[&str],
-        file: impl Into<Option<&'a Path>>,
+        file: &Path,
+        run: impl FnOnce() -> Outcome + Send + 'static,
+    ) {
+        let file = (!file.is_file()).then(|| file.display().to_string());
+        self.add_unless(name, missing(tools).into_iter().chain(file).collect(), run);
+    }
+
+    /// Adds a test that cannot be run while something is missing.
+    pub fn add_unless(
+        &mut self,
+        name: impl Into<String>,
+        missing: Vec<String>,
         run: impl FnOnce() -> Outcome + Send + 'static,
     ) {
         let name = name.into();
-        let tools = tools.iter().filter(|tool| !is_installed(tool)).map(|tool| tool.to_string());
-        let file = file.into().filter(|file| !file.is_file()).map(|file| file.display().to_string());
-        let missing: Vec<_> = tools.chain(file).collect();
-        let trial = match missing.as_slice() {
-            [] => Trial::test(name, run),
-            _ if env::var_os("CI").is_some() => {
-                let problem = format!("not installed: {}", missing.join(" "));
-                Trial::test(name, || Err(problem.into()))
-            }
-            _ => {
-                println!("SKIP {name}: not installed: {}", missing.join(" "));
-                Trial::test(name, run).with_ignored_flag(true)
-            }
+        let problem = format!("not installed: {}", missing.join(", "));
+        let trial = if missing.is_empty() {
+            Trial::test(name, run)
+        } else if env::var_os("CI").is_some() {
+            Trial::test(name, || Err(problem.into()))
+        } else {
+            println!("SKIP {name}: {problem}");
+            Trial::test(name, run).with_ignored_flag(true)
         };
         self.trials.push(trial);
     }
@@ -51,7 +57,11 @@ impl Suite {
     }
 }
 
-fn is_installed(tool: &str) -> bool {
+fn missing(tools: &[&str]) -> Vec<String> {
+    tools.iter().filter(|tool| !is_installed(tool)).map(|tool| tool.to_string()).collect()
+}
+
+pub fn is_installed(tool: &str) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path).any(|folder| folder.join(tool).is_file())
 }
