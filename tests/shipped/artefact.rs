@@ -1,11 +1,12 @@
 //! The files themselves: what they export, what they need, how large they are.
 
-use crate::suite::{Outcome, Shipped, Suite, root, same};
+use crate::elf;
+use crate::suite::{Outcome, Shipped, Suite, same};
 use hs_error_catalog::{Entry, Kind, Lang, Text, entries};
 use libtest_mimic::Failed;
 use object::read::archive::ArchiveFile;
-use object::read::elf::{Dyn, ElfFile64, FileHeader};
-use object::{Object, ObjectSection, ObjectSegment, ObjectSymbol, SegmentFlags, elf};
+use object::read::elf::ElfFile64;
+use object::{Object, ObjectSection, ObjectSymbol};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -15,8 +16,7 @@ pub fn add(suite: &mut Suite, shipped: &Shipped) {
         let path = path.to_path_buf();
         suite.add(name, &[], move || test(&fs::read(path)?));
     };
-    add("the .so exports the committed list", &shipped.shared, exports);
-    add("the .so needs nobody and has its SONAME", &shipped.shared, dynamic);
+    add("the .so exports the committed list, needs nobody and loads", &shipped.shared, loads);
     add("the .so has no relocation and nothing writable but its registry", &shipped.shared, relocations);
     add("the .so is no larger than its budget", &shipped.shared, size);
     add("the .a defines the committed list and needs nobody", &shipped.archive, archive);
@@ -25,33 +25,11 @@ pub fn add(suite: &mut Suite, shipped: &Shipped) {
 
 type Elf<'a> = ElfFile64<'a>;
 
-fn committed() -> Result<BTreeSet<String>, Failed> {
-    Ok(fs::read_to_string(root().join("abi/symbols.txt"))?.lines().map(String::from).collect())
-}
-
-fn exports(file: &[u8]) -> Outcome {
+fn loads(file: &[u8]) -> Outcome {
     let elf = Elf::parse(file)?;
-    let (defined, undefined): (Vec<_>, Vec<_>) = elf.dynamic_symbols().partition(|symbol| symbol.is_definition());
-    let name = |symbol: &object::read::elf::ElfSymbol64| symbol.name().map(String::from);
-    same("exported", defined.iter().map(name).collect::<Result<_, _>>()?, committed()?)?;
-    same("undefined", undefined.iter().map(name).collect::<Result<Vec<_>, _>>()?, vec![])
-}
-
-fn dynamic(file: &[u8]) -> Outcome {
-    let elf = Elf::parse(file)?;
-    let header = elf.elf_header();
-    let endian = elf.endian();
-    let sections = header.sections(endian, file)?;
-    let (entries, strings) = sections.dynamic(endian, file)?.ok_or("there is no dynamic section")?;
-    let strings = sections.strings(endian, file, strings)?;
-    let texts = |tag: u32| -> Result<Vec<String>, Failed> {
-        let tagged = entries.iter().filter(|entry| entry.tag32(endian) == Some(tag));
-        tagged.map(|entry| Ok(String::from_utf8_lossy(entry.string(endian, strings)?).into_owned())).collect()
-    };
-    same("SONAME", texts(elf::DT_SONAME)?, vec!["libhs_error.so".into()])?;
-    same("NEEDED", texts(elf::DT_NEEDED)?, vec![])?;
-    same("RPATH", texts(elf::DT_RPATH)?, vec![])?;
-    same("RUNPATH", texts(elf::DT_RUNPATH)?, vec![])
+    elf::exports(&elf)?;
+    elf::loads(&elf, file)?;
+    elf::segments(&elf, 4096)
 }
 
 fn relocations(file: &[u8]) -> Outcome {
@@ -60,19 +38,14 @@ fn relocations(file: &[u8]) -> Outcome {
     same("relocations", relocations, 0)?;
     // The dynamic section is written by the loader and read-only from then on; nothing else may be writable.
     let writable = elf.sections().filter(|section| match section.flags() {
-        object::SectionFlags::Elf { sh_flags } => sh_flags & u64::from(elf::SHF_WRITE) != 0,
+        object::SectionFlags::Elf { sh_flags } => sh_flags & u64::from(object::elf::SHF_WRITE) != 0,
         _ => false,
     });
     let of_the_loader = [".dynamic", ".relro_padding"];
     let of_ours = writable.map(|section| (section.name().unwrap_or("?").to_string(), section.size()));
     // The cells of the registry: a pointer each.
     let registry = vec![(".bss".to_string(), 16 * 8)];
-    same("writable", of_ours.filter(|(name, _)| !of_the_loader.contains(&name.as_str())).collect(), registry)?;
-    let executable_data = elf.segments().any(|segment| match segment.flags() {
-        SegmentFlags::Elf { p_flags } => p_flags & elf::PF_W != 0 && p_flags & elf::PF_X != 0,
-        _ => false,
-    });
-    same("segments that are writable and executable", executable_data, false)
+    same("writable", of_ours.filter(|(name, _)| !of_the_loader.contains(&name.as_str())).collect(), registry)
 }
 
 /// The distinct texts as bytes, 56 bytes an entry for everything else that an entry needs, 6 KiB for ELF and lookup, and
@@ -107,7 +80,7 @@ fn own_symbols(file: &[u8]) -> Result<Vec<(String, bool)>, Failed> {
 
 fn archive(file: &[u8]) -> Outcome {
     let symbols = own_symbols(file)?.into_iter().filter(|(name, visible)| *visible && !name.is_empty());
-    same("defined or undefined", symbols.map(|(name, _)| name).collect(), committed()?)
+    same("defined or undefined", symbols.map(|(name, _)| name).collect(), elf::committed()?)
 }
 
 fn panics(file: &[u8]) -> Outcome {

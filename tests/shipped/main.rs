@@ -5,7 +5,9 @@
 
 mod artefact;
 mod compilers;
+mod cpp;
 mod derived;
+mod elf;
 mod explain;
 mod headers;
 mod json;
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
     artefact::add(&mut suite, &shipped);
     headers::add(&mut suite);
     programs::add(&mut suite, &shipped);
+    cpp::add(&mut suite, &shipped);
     json::add(&mut suite, &shipped);
     sanitizers::add(&mut suite);
     explain::add(&mut suite, &shipped);
