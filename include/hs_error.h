@@ -24,15 +24,16 @@
  * hs_error_find_in asks for one kit's meaning and hs_error_next_meaning walks them all. The constants are in
  * hs_error_codes.h.
  *
- * Arguments. Any integer and NULL are legal everywhere; a pointer to a record is compared and never read from. A string
- * argument is NULL or ends with a NUL.
+ * Arguments. Any code and any value of a kind is legal. So is any pointer to a record: it is compared and never read
+ * from, and one that is no record of this copy of the library, NULL included, stands for the unknown code. A string
+ * argument is NULL or ends with a NUL; lengths and capacities are true.
  *
- * Lifetime. Records and strings are constant data of the library: they live until it is unloaded (dlclose), and are
- * never freed or changed. Strings are UTF-8 and end with a NUL.
+ * Lifetime. Records and strings are constant data of the library, or of a table that the app has registered: they live
+ * until it is unloaded (dlclose), and are never freed or changed. Strings are UTF-8 and end with a NUL.
  *
  * Safety, in the terms of attributes(7). MT-Safe: may be called by any threads at once. AS-Safe: may be called in a
- * signal handler. Every function of this header is both. None allocates, locks, blocks, sets errno, makes a system
- * call or reads the environment.
+ * signal handler. Every function of this header is both, also after fork. None allocates, locks, blocks, sets errno,
+ * makes a system call or reads the environment.
  */
 
 #ifndef HS_ERROR_H
@@ -74,6 +75,11 @@ extern "C" {
 #define HS_ERROR_TABLES_MAX 16
 
 /**
+ * How many bytes a name may have.
+ */
+#define LONGEST_NAME 255
+
+/**
  * The version of this header as one number: major * 1000000 + minor * 1000 + patch.
  */
 #define HS_ERROR_VERSION_NUMBER 1000
@@ -103,7 +109,7 @@ typedef int32_t hs_lang;
 /**
  * What became of a text that was to be a code.
  */
-typedef int32_t hs_parse;
+typedef int32_t hs_parse_result;
 
 /**
  * A text of an error. NAME, CONSTANT, MESSAGE, DOMAIN, RETRY, CATEGORY and ACTION are the same in every language.
@@ -131,7 +137,7 @@ typedef int32_t hs_action;
 /**
  * What became of a registration.
  */
-typedef int32_t hs_register;
+typedef int32_t hs_register_result;
 
 /**
  * One of an app's own errors. Texts are UTF-8. A pair of texts is indexed by HS_LANG_EN and HS_LANG_ZH; where one of
@@ -143,7 +149,7 @@ typedef struct hs_error_entry {
    */
   int64_t code;
   /**
-   * The name; must not be NULL or empty.
+   * The name, which is also its HS_TEXT_CONSTANT; at most 255 bytes, must not be NULL or empty.
    */
   const char *name;
   /**
@@ -209,7 +215,8 @@ typedef struct hs_error_table {
    */
   const char *kit[2];
   /**
-   * The errors, by ascending code.
+   * The errors, by ascending code; a code from 2147483648 to 4294967295 counts as the negative int32_t with the same
+   * bits, which is the same code.
    */
   const struct hs_error_entry *entries;
   /**
@@ -494,17 +501,18 @@ typedef struct hs_error_table {
 #define HS_ACTION_CONTACT_SUPPORT 15
 
 /**
- * One line for a log, without a line feed.
+ * One line for a log, without a line feed. Made for people: its layout may change.
  */
 #define HS_STYLE_LINE 0
 
 /**
- * Everything there is to read, in paragraphs; ends with a line feed.
+ * Everything there is to read, in paragraphs; ends with a line feed. Made for people: its layout may change.
  */
 #define HS_STYLE_FULL 1
 
 /**
- * A JSON object on one line.
+ * A JSON object on one line: code, known, retryable and, under its word, each HS_TEXT_* field. Later versions may add
+ * members, and never change or remove one.
  */
 #define HS_STYLE_JSON 2
 
@@ -539,7 +547,7 @@ typedef struct hs_error_table {
 #define HS_REGISTER_NULL 1
 
 /**
- * struct_size or entry_size is less than what sizeof gives, or the entries are not aligned.
+ * struct_size or entry_size is less than what sizeof gives, or senseless; or the table or its entries are not aligned.
  */
 #define HS_REGISTER_BAD_SIZE 2
 
@@ -579,7 +587,7 @@ typedef struct hs_error_table {
 #define HS_REGISTER_DUPLICATE_CODE 9
 
 /**
- * The codes do not ascend.
+ * The codes do not ascend, as hs_error_table says.
  */
 #define HS_REGISTER_NOT_ASCENDING 10
 
@@ -587,6 +595,11 @@ typedef struct hs_error_table {
  * HS_ERROR_TABLES_MAX tables are registered.
  */
 #define HS_REGISTER_FULL 11
+
+/**
+ * A name has more than 255 bytes.
+ */
+#define HS_REGISTER_NAME_TOO_LONG 12
 
 /**
  * The message that the system itself reports for a code, in English; what HS_TEXT_MESSAGE holds.
@@ -616,8 +629,8 @@ bool hs_error_is_retryable(int64_t code) HS_ERROR_NOEXCEPT;
 /**
  * How long to wait before a call that failed with this error is repeated, in milliseconds.
  *
- * `attempt` counts the repetitions: 1 for the first, which is the second call. `random` is any 32-bit random number; it
- * spreads the waits of many callers evenly between nothing and the longest (full jitter). UINT32_MAX gives the longest.
+ * `attempt` counts the repetitions: 1 for the first, which is the second call. `random` is a random number of 32 bits, which
+ * rand() does not give; it spreads the waits of many callers evenly between nothing and the longest (full jitter). UINT32_MAX gives the longest.
  *
  * HS_RETRY_BACKOFF: up to 1, 2 and 4 seconds before the attempts 1, 2 and 3. HS_RETRY_THROTTLED: the documented window,
  * where there is one, and the same on top of it. Attempt 0, the call itself: 0.
@@ -625,7 +638,10 @@ bool hs_error_is_retryable(int64_t code) HS_ERROR_NOEXCEPT;
  * Returns HS_DELAY_STOP where repeating the call is no use: for every other retry class, for attempts beyond 3, for
  * NULL and for a pointer that is no error. The same arguments always give the same answer. MT-Safe, AS-Safe.
  */
-int64_t hs_error_retry_delay(const struct hs_error *error, uint32_t attempt, uint32_t random) HS_ERROR_NOEXCEPT;
+int64_t hs_error_retry_delay(const struct hs_error *error,
+                             uint32_t attempt,
+                             uint32_t random)
+HS_ERROR_NOEXCEPT;
 
 /**
  * Finds what a bare code means: the first in the order of precedence that has it.
@@ -652,7 +668,8 @@ const struct hs_error *hs_error_find_in(hs_domain domain, int64_t code) HS_ERROR
 const struct hs_error *hs_error_find_name(hs_domain domain, const char *name) HS_ERROR_NOEXCEPT;
 
 /**
- * Walks the whole catalogue, by ascending code and, within one code, in the order of precedence.
+ * Walks every error: the catalogue by ascending code and, within one code, in the order of precedence; then each
+ * registered table in its own order. A code above INT32_MAX is walked where the int32_t with the same bits is.
  *
  * NULL starts the walk. Returns NULL behind the last record, and for a pointer that is no record. The record lives as
  * long as the library is loaded. MT-Safe, AS-Safe: a walk has no state but the pointer.
@@ -670,8 +687,9 @@ const struct hs_error *hs_error_next_meaning(const struct hs_error *error) HS_ER
 /**
  * Formats what a bare code means, as snprintf does.
  *
- * Writes at most `capacity` bytes, the NUL at the end included, which is always written unless `capacity` is 0. A text
- * that does not fit is cut, never inside a UTF-8 character. `buffer` may be NULL if `capacity` is 0.
+ * Writes at most `capacity` bytes, the NUL at the end included, which is always written unless `capacity` is 0; what
+ * stands behind the NUL within `capacity` may change, too. A text that does not fit is cut, never inside a UTF-8
+ * character; JSON that has been cut is no JSON, so measure it first. With NULL for a buffer the text is only measured.
  *
  * Returns the length of the whole text without the NUL: it has been cut if that is not less than `capacity`. An unknown
  * code is formatted as well, with its number. MT-Safe, AS-Safe.
@@ -692,7 +710,8 @@ HS_ERROR_NOEXCEPT;
 
 /**
  * The language that a tag asks for: BCP 47 (zh-Hans-CN), POSIX (zh_CN.UTF-8), or what HarmonyOS reports (zh-Hans).
- * Any Chinese gives HS_LANG_ZH; everything else, an empty tag and NULL give HS_LANG_EN.
+ * A tag whose language is zh, whatever the script or region, gives HS_LANG_ZH; everything else, an empty tag and NULL
+ * give HS_LANG_EN.
  *
  * The tag is NULL or a string that ends with a NUL; it is read during the call only. MT-Safe, AS-Safe.
  */
@@ -708,7 +727,7 @@ hs_lang hs_lang_from_tag(const char *tag) HS_ERROR_NOEXCEPT;
  * Returns HS_PARSE_OK and sets *code, unless code is NULL; or the reason, and leaves *code alone. The code need not be
  * a known one. MT-Safe, AS-Safe.
  */
-hs_parse hs_error_parse(const char *text, size_t length, int64_t *code) HS_ERROR_NOEXCEPT;
+hs_parse_result hs_error_parse(const char *text, size_t length, int64_t *code) HS_ERROR_NOEXCEPT;
 
 /**
  * The code of a record, as documented: one that the documentation gives as an unsigned 32-bit number is positive.
@@ -764,11 +783,12 @@ hs_action hs_error_action(const struct hs_error *error) HS_ERROR_NOEXCEPT;
  * There is no way to take a table back.
  *
  * Returns HS_REGISTER_OK, or the first thing that is wrong. Then nothing is registered, and *fault, unless fault is
- * NULL, becomes the index of the entry that is wrong, or the count where it is none of them. NULL for a table is
- * answered with HS_REGISTER_NULL. A table without entries is fine. MT-Safe, AS-Safe: any threads may register and
+ * NULL, becomes the index of the entry that is wrong, or the count where it is none of them; 0 where the table itself
+ * cannot be read (NULL, too short). A table without entries is fine. Each copy of the library, such as a shared and a
+ * static one in one process, has its own tables. MT-Safe, AS-Safe: any threads may register and
  * look up at once; a lookup sees a table whole or not at all.
  */
-hs_register hs_error_register(const struct hs_error_table *table, size_t *fault) HS_ERROR_NOEXCEPT;
+hs_register_result hs_error_register(const struct hs_error_table *table, size_t *fault) HS_ERROR_NOEXCEPT;
 
 /**
  * The version of the library that is running, such as "0.1.0"; HS_ERROR_VERSION is that of the header.

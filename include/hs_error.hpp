@@ -572,7 +572,7 @@ struct parsed {
 // all; hs_error_parse has the details. The code need not be a known one.
 inline parsed parse(text_argument text) noexcept {
     std::int64_t code = 0;
-    const hs_parse reason = hs_error_parse(text.data(), text.size(), &code);
+    const hs_parse_result reason = hs_error_parse(text.data(), text.size(), &code);
     return parsed{static_cast<parse_reason>(reason), code};
 }
 

@@ -2,11 +2,8 @@
 
 use crate::error::{Error, hs_error};
 use crate::kinds::hs_domain;
-use crate::text::c_prefix;
+use crate::text::{LONGEST_NAME, c_prefix};
 use libc::c_char;
-
-/// No name is as long; what a caller passes beyond it is not read.
-const LONGEST_NAME: usize = 255;
 
 /// Finds what a bare code means: the first in the order of precedence that has it.
 ///
@@ -33,11 +30,12 @@ pub extern "C" fn hs_error_find_in(domain: hs_domain, code: i64) -> *const hs_er
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn hs_error_find_name(domain: hs_domain, name: *const c_char) -> *const hs_error {
     // SAFETY: passed on to the caller.
-    let name = unsafe { c_prefix(name, LONGEST_NAME) };
+    let name = unsafe { c_prefix(name, LONGEST_NAME + 1) };
     Error::to_c(name.and_then(|name| Error::find_name(domain, name)))
 }
 
-/// Walks the whole catalogue, by ascending code and, within one code, in the order of precedence.
+/// Walks every error: the catalogue by ascending code and, within one code, in the order of precedence; then each
+/// registered table in its own order. A code above INT32_MAX is walked where the int32_t with the same bits is.
 ///
 /// NULL starts the walk. Returns NULL behind the last record, and for a pointer that is no record. The record lives as
 /// long as the library is loaded. MT-Safe, AS-Safe: a walk has no state but the pointer.

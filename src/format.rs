@@ -9,17 +9,19 @@ use libc::c_char;
 /// How an error is formatted. Any other value is HS_STYLE_LINE.
 pub type hs_style = i32;
 
-/// One line for a log, without a line feed.
+/// One line for a log, without a line feed. Made for people: its layout may change.
 pub const HS_STYLE_LINE: hs_style = 0;
-/// Everything there is to read, in paragraphs; ends with a line feed.
+/// Everything there is to read, in paragraphs; ends with a line feed. Made for people: its layout may change.
 pub const HS_STYLE_FULL: hs_style = 1;
-/// A JSON object on one line.
+/// A JSON object on one line: code, known, retryable and, under its word, each HS_TEXT_* field. Later versions may add
+/// members, and never change or remove one.
 pub const HS_STYLE_JSON: hs_style = 2;
 
 /// Formats what a bare code means, as snprintf does.
 ///
-/// Writes at most `capacity` bytes, the NUL at the end included, which is always written unless `capacity` is 0. A text
-/// that does not fit is cut, never inside a UTF-8 character. `buffer` may be NULL if `capacity` is 0.
+/// Writes at most `capacity` bytes, the NUL at the end included, which is always written unless `capacity` is 0; what
+/// stands behind the NUL within `capacity` may change, too. A text that does not fit is cut, never inside a UTF-8
+/// character; JSON that has been cut is no JSON, so measure it first. With NULL for a buffer the text is only measured.
 ///
 /// Returns the length of the whole text without the NUL: it has been cut if that is not less than `capacity`. An unknown
 /// code is formatted as well, with its number. MT-Safe, AS-Safe.

@@ -9,7 +9,8 @@ use libc::c_char;
 const LANGUAGE: usize = 3;
 
 /// The language that a tag asks for: BCP 47 (zh-Hans-CN), POSIX (zh_CN.UTF-8), or what HarmonyOS reports (zh-Hans).
-/// Any Chinese gives HS_LANG_ZH; everything else, an empty tag and NULL give HS_LANG_EN.
+/// A tag whose language is zh, whatever the script or region, gives HS_LANG_ZH; everything else, an empty tag and NULL
+/// give HS_LANG_EN.
 ///
 /// The tag is NULL or a string that ends with a NUL; it is read during the call only. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]

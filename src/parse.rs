@@ -4,16 +4,16 @@ use crate::text::c_prefix;
 use libc::c_char;
 
 /// What became of a text that was to be a code.
-pub type hs_parse = i32;
+pub type hs_parse_result = i32;
 
 /// It is a code.
-pub const HS_PARSE_OK: hs_parse = 0;
+pub const HS_PARSE_OK: hs_parse_result = 0;
 /// There is no text: NULL, a length of 0, or white space only.
-pub const HS_PARSE_EMPTY: hs_parse = 1;
+pub const HS_PARSE_EMPTY: hs_parse_result = 1;
 /// The text is not a whole number.
-pub const HS_PARSE_NOT_A_NUMBER: hs_parse = 2;
+pub const HS_PARSE_NOT_A_NUMBER: hs_parse_result = 2;
 /// The number does not fit an int64_t.
-pub const HS_PARSE_OUT_OF_RANGE: hs_parse = 3;
+pub const HS_PARSE_OUT_OF_RANGE: hs_parse_result = 3;
 
 /// Reads a code from text, as some system modules deliver it: "401", " 0xC9 ".
 ///
@@ -24,7 +24,7 @@ pub const HS_PARSE_OUT_OF_RANGE: hs_parse = 3;
 /// Returns HS_PARSE_OK and sets *code, unless code is NULL; or the reason, and leaves *code alone. The code need not be
 /// a known one. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn hs_error_parse(text: *const c_char, length: usize, code: *mut i64) -> hs_parse {
+pub unsafe extern "C" fn hs_error_parse(text: *const c_char, length: usize, code: *mut i64) -> hs_parse_result {
     // SAFETY: the caller passes NULL or a text that has as many bytes or ends with a NUL before.
     let text = unsafe { c_prefix(text, length) }.unwrap_or_default();
     match parse(text) {
@@ -39,7 +39,7 @@ pub unsafe extern "C" fn hs_error_parse(text: *const c_char, length: usize, code
     }
 }
 
-fn parse(text: &[u8]) -> Result<i64, hs_parse> {
+fn parse(text: &[u8]) -> Result<i64, hs_parse_result> {
     let text = trim(text);
     let (negative, digits) = match text {
         [] => return Err(HS_PARSE_EMPTY),

@@ -2,7 +2,7 @@
 
 use crate::error::hs_error;
 use crate::kinds::{HS_DOMAIN_APP_FIRST, hs_action, hs_category, hs_domain, hs_retry};
-use crate::text::{c_prefix, c_text};
+use crate::text::{LONGEST_NAME, c_prefix, c_text};
 use hs_error_catalog::{Action, Category, Lang, Retry, Text, canonical};
 use libc::c_char;
 use once_cell::race::OnceRef;
@@ -11,32 +11,34 @@ use once_cell::race::OnceRef;
 pub const HS_ERROR_TABLES_MAX: usize = 16;
 
 /// What became of a registration.
-pub type hs_register = i32;
+pub type hs_register_result = i32;
 
 /// The table is registered; also when this very table was registered before.
-pub const HS_REGISTER_OK: hs_register = 0;
+pub const HS_REGISTER_OK: hs_register_result = 0;
 /// The table is NULL, or its entries are.
-pub const HS_REGISTER_NULL: hs_register = 1;
-/// struct_size or entry_size is less than what sizeof gives, or the entries are not aligned.
-pub const HS_REGISTER_BAD_SIZE: hs_register = 2;
+pub const HS_REGISTER_NULL: hs_register_result = 1;
+/// struct_size or entry_size is less than what sizeof gives, or senseless; or the table or its entries are not aligned.
+pub const HS_REGISTER_BAD_SIZE: hs_register_result = 2;
 /// The domain is below HS_DOMAIN_APP_FIRST: those numbers are the catalogue's.
-pub const HS_REGISTER_BAD_DOMAIN: hs_register = 3;
+pub const HS_REGISTER_BAD_DOMAIN: hs_register_result = 3;
 /// Another table has the domain.
-pub const HS_REGISTER_DOMAIN_TAKEN: hs_register = 4;
+pub const HS_REGISTER_DOMAIN_TAKEN: hs_register_result = 4;
 /// Another table has the entries, or some of them.
-pub const HS_REGISTER_ENTRIES_TAKEN: hs_register = 5;
+pub const HS_REGISTER_ENTRIES_TAKEN: hs_register_result = 5;
 /// The key, a name or a message is NULL or empty.
-pub const HS_REGISTER_TEXT_MISSING: hs_register = 6;
+pub const HS_REGISTER_TEXT_MISSING: hs_register_result = 6;
 /// A text is not UTF-8.
-pub const HS_REGISTER_TEXT_NOT_UTF8: hs_register = 7;
+pub const HS_REGISTER_TEXT_NOT_UTF8: hs_register_result = 7;
 /// A retry class, category or action has no constant in hs_error.h.
-pub const HS_REGISTER_BAD_KIND: hs_register = 8;
+pub const HS_REGISTER_BAD_KIND: hs_register_result = 8;
 /// A code stands twice.
-pub const HS_REGISTER_DUPLICATE_CODE: hs_register = 9;
-/// The codes do not ascend.
-pub const HS_REGISTER_NOT_ASCENDING: hs_register = 10;
+pub const HS_REGISTER_DUPLICATE_CODE: hs_register_result = 9;
+/// The codes do not ascend, as hs_error_table says.
+pub const HS_REGISTER_NOT_ASCENDING: hs_register_result = 10;
 /// HS_ERROR_TABLES_MAX tables are registered.
-pub const HS_REGISTER_FULL: hs_register = 11;
+pub const HS_REGISTER_FULL: hs_register_result = 11;
+/// A name has more than 255 bytes.
+pub const HS_REGISTER_NAME_TOO_LONG: hs_register_result = 12;
 
 /// One of an app's own errors. Texts are UTF-8. A pair of texts is indexed by HS_LANG_EN and HS_LANG_ZH; where one of
 /// the two is NULL the other stands for it, and where both are the text is empty.
@@ -44,7 +46,7 @@ pub const HS_REGISTER_FULL: hs_register = 11;
 pub struct hs_error_entry {
     /// The code.
     pub code: i64,
-    /// The name; must not be NULL or empty.
+    /// The name, which is also its HS_TEXT_CONSTANT; at most 255 bytes, must not be NULL or empty.
     pub name: *const c_char,
     /// The message; must not be NULL or empty.
     pub message: *const c_char,
@@ -79,11 +81,15 @@ pub struct hs_error_table {
     pub key: *const c_char,
     /// The name of the domain for people, by language; where both are NULL the key stands for it.
     pub kit: [*const c_char; 2],
-    /// The errors, by ascending code.
+    /// The errors, by ascending code; a code from 2147483648 to 4294967295 counts as the negative int32_t with the same
+    /// bits, which is the same code.
     pub entries: *const hs_error_entry,
     /// How many there are.
     pub count: usize,
 }
+
+/// No later header's entry is as large.
+const LARGEST_ENTRY: usize = 4096;
 
 // SAFETY: hs_error_register demands that a table and all that it points to never change.
 unsafe impl Sync for hs_error_table {}
@@ -100,17 +106,20 @@ static TABLES: [OnceRef<'static, hs_error_table>; HS_ERROR_TABLES_MAX] =
 /// There is no way to take a table back.
 ///
 /// Returns HS_REGISTER_OK, or the first thing that is wrong. Then nothing is registered, and *fault, unless fault is
-/// NULL, becomes the index of the entry that is wrong, or the count where it is none of them. NULL for a table is
-/// answered with HS_REGISTER_NULL. A table without entries is fine. MT-Safe, AS-Safe: any threads may register and
+/// NULL, becomes the index of the entry that is wrong, or the count where it is none of them; 0 where the table itself
+/// cannot be read (NULL, too short). A table without entries is fine. Each copy of the library, such as a shared and a
+/// static one in one process, has its own tables. MT-Safe, AS-Safe: any threads may register and
 /// look up at once; a lookup sees a table whole or not at all.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn hs_error_register(table: *const hs_error_table, fault: *mut usize) -> hs_register {
-    // SAFETY: the caller passes NULL or a table that stays.
-    let Some(table) = (unsafe { table.as_ref() }) else { return HS_REGISTER_NULL };
-    // SAFETY: its entries are as many as it says, and its texts end with a NUL.
-    let (result, index) = match unsafe { check(table) } {
-        Ok(()) => (claim(table), table.count),
-        Err(wrong) => wrong,
+pub unsafe extern "C" fn hs_error_register(table: *const hs_error_table, fault: *mut usize) -> hs_register_result {
+    // SAFETY: passed on to the caller.
+    let (result, index) = match unsafe { whole(table) } {
+        // SAFETY: its entries are as many as it says, and its texts end with a NUL.
+        Ok(table) => match unsafe { check(table) } {
+            Ok(()) => (claim(table), table.count),
+            Err(wrong) => wrong,
+        },
+        Err(result) => (result, 0),
     };
     if result != HS_REGISTER_OK && !fault.is_null() {
         // SAFETY: the caller passes NULL or a place to write to.
@@ -119,9 +128,22 @@ pub unsafe extern "C" fn hs_error_register(table: *const hs_error_table, fault: 
     result
 }
 
+/// The table, if it is there and as large as it has to be.
+unsafe fn whole(table: *const hs_error_table) -> Result<&'static hs_error_table, hs_register_result> {
+    if table.is_null() {
+        return Err(HS_REGISTER_NULL);
+    }
+    // SAFETY: the caller passes a table, whose first field is its size. Of a short one nothing else is read.
+    if !table.is_aligned() || unsafe { (*table).struct_size } < size_of::<hs_error_table>() {
+        return Err(HS_REGISTER_BAD_SIZE);
+    }
+    // SAFETY: it is aligned, as large as it has to be, and the caller promises that it stays.
+    Ok(unsafe { &*table })
+}
+
 /// Takes the first free cell. Whoever loses a race for one looks at what the winner put there and goes on, so two
 /// tables of one domain never both get in.
-fn claim(table: &'static hs_error_table) -> hs_register {
+fn claim(table: &'static hs_error_table) -> hs_register_result {
     for cell in &TABLES {
         if cell.get().is_none() && cell.set(table).is_ok() {
             return HS_REGISTER_OK;
@@ -138,20 +160,22 @@ fn claim(table: &'static hs_error_table) -> hs_register {
 
 /// Whether two tables share entries, which could then not be told apart by their addresses.
 fn overlap(a: &hs_error_table, b: &hs_error_table) -> bool {
-    let span = |table: &hs_error_table| {
-        let start = table.entries.addr();
-        start..start.wrapping_add(table.count.wrapping_mul(table.entry_size))
+    let starts_within = |a: &hs_error_table, b: &hs_error_table| {
+        // A span that has been checked; one without entries holds nothing.
+        a.entries.addr().wrapping_sub(b.entries.addr()) < b.count * b.entry_size
     };
-    let (a, b) = (span(a), span(b));
-    a.start < b.end && b.start < a.end
+    a.count > 0 && b.count > 0 && (starts_within(a, b) || starts_within(b, a))
 }
 
 /// What is wrong with a table, and with which of its entries.
-unsafe fn check(table: &hs_error_table) -> Result<(), (hs_register, usize)> {
+unsafe fn check(table: &hs_error_table) -> Result<(), (hs_register_result, usize)> {
     let whole = |result| Err((result, table.count));
     // A later header may have more fields behind those that are known here.
     let aligned = table.entry_size % align_of::<hs_error_entry>() == 0 && table.entries.is_aligned();
-    if table.struct_size < size_of::<hs_error_table>() || table.entry_size < size_of::<hs_error_entry>() || !aligned {
+    // No array is larger, and entries are told apart by how far they are from the first.
+    let fits = table.count.checked_mul(table.entry_size).is_some_and(|bytes| isize::try_from(bytes).is_ok());
+    let sane = table.entry_size <= LARGEST_ENTRY && fits;
+    if table.entry_size < size_of::<hs_error_entry>() || !aligned || !sane {
         return whole(HS_REGISTER_BAD_SIZE);
     }
     if table.entries.is_null() && table.count > 0 {
@@ -177,10 +201,14 @@ unsafe fn check(table: &hs_error_table) -> Result<(), (hs_register, usize)> {
     Ok(())
 }
 
-unsafe fn check_entry(entry: &hs_error_entry) -> Result<(), hs_register> {
+unsafe fn check_entry(entry: &hs_error_entry) -> Result<(), hs_register_result> {
     let pairs = [entry.title, entry.cause, entry.solution, entry.doc_url];
     // SAFETY: passed on to the caller.
     unsafe { texts(&[entry.name, entry.message], pairs.as_flattened()) }?;
+    // SAFETY: the name has just been read.
+    if unsafe { c_prefix(entry.name, LONGEST_NAME + 1) }.is_none_or(|name| name.len() > LONGEST_NAME) {
+        return Err(HS_REGISTER_NAME_TOO_LONG);
+    }
     let kinds = Retry::from_raw(entry.retry).is_some()
         && (entry.category == 0 || Category::from_raw(entry.category).is_some())
         && Action::from_raw(entry.action).is_some();
@@ -188,7 +216,7 @@ unsafe fn check_entry(entry: &hs_error_entry) -> Result<(), hs_register> {
 }
 
 /// Holds texts that must be there, and texts that may be NULL, to what a text must be.
-unsafe fn texts(required: &[*const c_char], optional: &[*const c_char]) -> Result<(), hs_register> {
+unsafe fn texts(required: &[*const c_char], optional: &[*const c_char]) -> Result<(), hs_register_result> {
     for &text in required {
         // SAFETY: passed on to the caller; one byte of a string may always be read.
         if text.is_null() || unsafe { *text } == 0 {

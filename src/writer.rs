@@ -169,7 +169,7 @@ pub const fn short(text: &str) -> [u8; 16] {
 impl Escape {
     /// Every byte stands as it is, but for the NUL, which ends a text.
     pub const NOTHING: Self = Self::of(1, 0, 0);
-    /// Control characters, which would break a line, become spaces.
+    /// Control characters of ASCII but for DEL, such as those that break a line, become spaces.
     pub const LINE: Self = Self::of(b' ', 0, 0);
     /// What JSON does not allow in a string becomes an escape sequence.
     pub const JSON: Self = Self::of(b' ', b'"', b'\\');

@@ -104,13 +104,13 @@ impl Entry {
         core::ptr::from_ref(self.0).cast()
     }
 
-    /// The entry whose [`address`](Self::address) this is; `None` for any other, which is never read from.
+    /// The entry whose [`address`](Self::address) this is; `None` for any other, which is never read from, and for that of
+    /// [`UNKNOWN`](Self::UNKNOWN).
     // One copy in the library instead of one in each function.
     #[inline(never)]
     pub fn from_address(address: *const u8) -> Option<Self> {
         let distance = address.addr().wrapping_sub(RECORDS.as_ptr().addr());
-        let record = RECORDS.get(distance / Self::STRIDE)?;
-        (distance % Self::STRIDE == 0).then_some(Self(record))
+        Self::at(distance / Self::STRIDE).filter(|_| distance % Self::STRIDE == 0)
     }
 
     /// Where the entry stands among all of them.

@@ -404,7 +404,8 @@ fn an_address_is_that_of_one_entry_only() {
     let stride = BTreeSet::from_iter(distances);
     let &[stride] = Vec::from_iter(&stride).as_slice() else { panic!("several distances: {stride:?}") };
     for &entry in &all {
-        assert_eq!(Entry::from_address(entry.address()), Some(entry));
+        // What stands for the unknown codes is no entry.
+        assert_eq!(Entry::from_address(entry.address()), Some(entry).filter(|&entry| entry != Entry::UNKNOWN));
         for inside in 1..*stride {
             assert_eq!(Entry::from_address(entry.address().wrapping_add(inside)), None, "{entry:?} + {inside}");
         }

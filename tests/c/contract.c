@@ -195,10 +195,16 @@ static void null_is_the_unknown_code(void) {
     CHECK(SAME(hs_error_text(NULL, HS_TEXT_DOMAIN, HS_LANG_EN), ""));
 }
 
+/* How far one record is from the next. */
+static ptrdiff_t stride(void) {
+    const char *first = (const char *)hs_error_next(NULL);
+    return (const char *)hs_error_next(hs_error_next(NULL)) - first;
+}
+
 /* Pointers that are no record: they are never read from, or this would crash. */
 static void wild_pointers_are_the_unknown_code(void) {
     const char *real = (const char *)hs_error_find(201);
-    const hs_error *wild[6];
+    const hs_error *wild[7];
     int here;
     size_t i;
     wild[0] = (const hs_error *)(const void *)&here;
@@ -207,6 +213,8 @@ static void wild_pointers_are_the_unknown_code(void) {
     wild[3] = (const hs_error *)(uintptr_t)1;
     wild[4] = (const hs_error *)UINTPTR_MAX;
     wild[5] = (const hs_error *)(uintptr_t)hs_error_message(201);
+    /* What may stand in front of the first record. */
+    wild[6] = (const hs_error *)(const void *)((const char *)hs_error_next(NULL) - stride());
     for (i = 0; i < COUNT(wild); i++) {
         CHECK(hs_error_code(wild[i]) == 0);
         CHECK(hs_error_domain(wild[i]) == HS_DOMAIN_NONE);

@@ -7,6 +7,9 @@
 
 enum { LARGEST = 16 * 1024, HILOG_LINE = 4095, CANARY = 0x5a };
 
+/* How far one capacity is from the next: 1, or more where the machine is only emulated. */
+static size_t step = 1;
+
 static int is_within_character(const char *text, size_t at) {
     return ((unsigned char)text[at] & 0xc0) == 0x80;
 }
@@ -55,7 +58,7 @@ static void check_error(const hs_error *e) {
             CHECK(needed > 0 && needed < sizeof whole);
             CHECK(hs_error_format_error(whole, sizeof whole, e, style, lang) == needed);
             CHECK(strlen(whole) == needed);
-            for (capacity = 0; capacity <= needed + 2; capacity++) {
+            for (capacity = 0; capacity <= needed + 2; capacity += step) {
                 check_capacity(e, style, lang, capacity, whole);
             }
         }
@@ -90,6 +93,21 @@ static void check_text(int64_t code, hs_style style, hs_lang lang, const char *w
     }
 }
 
+/* The full text, put together from the texts of an error. */
+static const char *full_of(const hs_error *e) {
+    static char text[LARGEST];
+    const char *parts[8];
+    size_t i;
+    for (i = 0; i < 8; i++) {
+        static const hs_text fields[] = {HS_TEXT_NAME,  HS_TEXT_KIT,      HS_TEXT_TITLE,        HS_TEXT_MESSAGE,
+                                         HS_TEXT_CAUSE, HS_TEXT_SOLUTION, HS_TEXT_RETRY_ADVICE, HS_TEXT_DOC_URL};
+        parts[i] = hs_error_text(e, fields[i], HS_LANG_EN);
+    }
+    snprintf(text, sizeof text, "%d  %s  (%s)\n%s\n\n%s\n\nCause\n%s\n\nSolution\n%s\n\nRetry\n%s\n\n%s\n",
+             (int)hs_error_code(e), parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6], parts[7]);
+    return text;
+}
+
 static void a_bare_code_is_looked_up(void) {
     static const char line[] = "1002701001 health_service.NETWORK_UNAVAILABLE: No network connection: Network error. "
                                "The network is unavailable. [retry: backoff, action: check_network]";
@@ -105,6 +123,10 @@ static void unknown_codes_show_their_number(void) {
     check_text(INT64_MAX, HS_STYLE_LINE, HS_LANG_EN, "9223372036854775807: Unknown error code");
     check_text(4294967295, HS_STYLE_LINE, HS_LANG_EN, "4294967295: Unknown error code");
     check_text(7, HS_STYLE_LINE, HS_LANG_ZH, "7: \xe6\x9c\xaa\xe7\x9f\xa5\xe9\x94\x99\xe8\xaf\xaf\xe7\xa0\x81");
+}
+
+static void the_full_text_has_every_paragraph(void) {
+    check_text(202, HS_STYLE_FULL, HS_LANG_EN, full_of(hs_error_find(202)));
 }
 
 static void unknown_codes_have_every_style(void) {
@@ -138,10 +160,14 @@ int main(int argc, char **argv) {
         overflow();
         return 0;
     }
+    if (argc > 1 && strcmp(argv[1], "sample") == 0) {
+        step = 13;
+    }
     every_error_in_every_size();
     a_line_is_one_and_fits_hilog();
     a_bare_code_is_looked_up();
     unknown_codes_show_their_number();
+    the_full_text_has_every_paragraph();
     unknown_codes_have_every_style();
     no_buffer_is_measured_only();
     return check_result();

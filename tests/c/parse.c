@@ -8,7 +8,7 @@
 
 typedef struct {
     const char *text;
-    hs_parse result;
+    hs_parse_result result;
     int64_t code;
 } parse_case;
 

@@ -48,7 +48,7 @@ static void begin(void) {
     table.entries = entries;
 }
 
-static void refused(hs_register reason, size_t at) {
+static void refused(hs_register_result reason, size_t at) {
     size_t fault = 99;
     CHECK(hs_error_register(&table, &fault) == reason);
     CHECK(fault == at);
@@ -58,12 +58,23 @@ static void refused(hs_register reason, size_t at) {
 }
 
 static void bad_tables_are_refused(void) {
+    size_t fault = 99;
+    char name[257];
     CHECK(hs_error_register(NULL, NULL) == HS_REGISTER_NULL);
+    CHECK(hs_error_register(NULL, &fault) == HS_REGISTER_NULL && fault == 0);
+    memset(name, 'N', sizeof name - 1);
+    name[sizeof name - 1] = '\0';
+    begin(), entries[1].name = name, refused(HS_REGISTER_NAME_TOO_LONG, 1);
     begin(), table.entries = NULL, refused(HS_REGISTER_NULL, 3);
-    begin(), table.struct_size = 0, refused(HS_REGISTER_BAD_SIZE, 3);
-    begin(), table.struct_size--, refused(HS_REGISTER_BAD_SIZE, 3);
+    begin(), table.struct_size = 0, refused(HS_REGISTER_BAD_SIZE, 0);
+    begin(), table.struct_size--, refused(HS_REGISTER_BAD_SIZE, 0);
     begin(), table.entry_size -= 8, refused(HS_REGISTER_BAD_SIZE, 3);
     begin(), table.entry_size++, refused(HS_REGISTER_BAD_SIZE, 3);
+    begin(), table.entry_size = (size_t)-8, refused(HS_REGISTER_BAD_SIZE, 3);
+    begin(), table.entry_size = 1 << 20, refused(HS_REGISTER_BAD_SIZE, 3);
+    begin(), table.count = SIZE_MAX / 8, refused(HS_REGISTER_BAD_SIZE, SIZE_MAX / 8);
+    begin(), table.entries = (const hs_error_entry *)(const void *)((const char *)entries + 4);
+    refused(HS_REGISTER_BAD_SIZE, 3);
     begin(), table.domain = HS_DOMAIN_NONE, refused(HS_REGISTER_BAD_DOMAIN, 3);
     begin(), table.domain = HS_DOMAIN_ANY, refused(HS_REGISTER_BAD_DOMAIN, 3);
     begin(), table.domain = 2, refused(HS_REGISTER_BAD_DOMAIN, 3);
@@ -162,10 +173,113 @@ static void its_records_are_formatted(void) {
     CHECK(strncmp(text, "-9  NEGATIVE  (My App)\n\nBelow nothing.\n\nRetry\n", 46) == 0);
 }
 
+/* A later header's entry: more fields behind those that this library knows. And a table without entries in front of it.
+ */
+static void larger_entries_are_read_in_place(void) {
+    static struct {
+        hs_error_entry known;
+        const char *later[3];
+    } larger[3];
+    static hs_error_table none, later;
+    static char name[256];
+    char other[sizeof name];
+    const hs_error *e;
+    size_t i;
+    none = later = TABLE;
+    none.domain = DOMAIN + 1;
+    none.entries = ENTRIES + 1; /* within another table, but it takes none of them */
+    none.count = 0;
+    CHECK(hs_error_register(&none, NULL) == HS_REGISTER_OK);
+    memset(name, 'N', sizeof name - 1);
+    name[sizeof name - 1] = '\0';
+    for (i = 0; i < 3; i++) {
+        larger[i].known = ENTRIES[i];
+    }
+    larger[0].known.code = 0xFFFF0006; /* one of the negative ones, as documented */
+    larger[1].known.name = name;
+    larger[1].known.retry = HS_RETRY_BACKOFF; /* whose window says nothing */
+    later.domain = DOMAIN + 2;
+    later.struct_size += 16;
+    later.entry_size = sizeof *larger;
+    later.kit[0] = NULL;
+    later.entries = &larger[0].known;
+    CHECK(hs_error_register(&later, NULL) == HS_REGISTER_OK);
+    e = hs_error_find((int32_t)0xFFFF0006);
+    CHECK(e != NULL && e == hs_error_find(0xFFFF0006) && hs_error_code(e) == 0xFFFF0006);
+    CHECK(SAME(hs_error_text(e, HS_TEXT_KIT, HS_LANG_ZH), "my_app"));
+    CHECK(!SAME(hs_error_text(e, HS_TEXT_RETRY_ADVICE, 0), hs_error_text(e, HS_TEXT_RETRY_ADVICE, HS_LANG_ZH)));
+    e = hs_error_next(e);
+    CHECK(e == hs_error_find_name(later.domain, name) && e == hs_error_find_in(later.domain, 201));
+    CHECK(hs_error_retry_delay(e, 1, 0) == 0);
+    e = hs_error_next(e);
+    CHECK(hs_error_code(e) == 7000 && hs_error_next(e) == NULL);
+    CHECK(hs_error_code((const hs_error *)((const char *)e + sizeof(hs_error_entry))) == 0);
+    memcpy(other, name, sizeof other);
+    other[254] = '\0';
+    CHECK(hs_error_find_name(HS_DOMAIN_ANY, other) == NULL);
+    CHECK(hs_error_find_name(HS_DOMAIN_NONE, "APP_BUSY") == NULL && hs_error_find_name(-1, "APP_BUSY") == NULL);
+}
+
+/* A table whose entries begin before those of another, and reach into them. */
+static void tables_do_not_overlap(void) {
+    static hs_error_entry three[3];
+    static hs_error_table back, front;
+    memcpy(three, ENTRIES, sizeof three);
+    back = front = TABLE;
+    back.domain = DOMAIN + 3;
+    back.entries = three + 1;
+    back.count = 2;
+    front.domain = DOMAIN + 4;
+    front.entries = three;
+    front.count = 2;
+    CHECK(hs_error_register(&back, NULL) == HS_REGISTER_OK);
+    CHECK(hs_error_register(&front, NULL) == HS_REGISTER_ENTRIES_TAKEN);
+    front.count = 1;
+    CHECK(hs_error_register(&front, NULL) == HS_REGISTER_OK);
+}
+
+/* Every byte of ASCII in a text, in a line and in JSON. */
+static void every_character_is_formatted(void) {
+    static char message[128], line[512], wanted[1024];
+    static hs_error_entry entry;
+    static hs_error_table odd;
+    size_t i, length = 0;
+    for (i = 1; i < 128; i++) {
+        message[i - 1] = (char)i;
+        if (i < 32 && i != '\n') {
+            length += (size_t)sprintf(wanted + length, "\\u%04x", (unsigned)i);
+        } else if (i == '\n' || i == '"' || i == '\\') {
+            length += (size_t)sprintf(wanted + length, "\\%c", i == '\n' ? 'n' : (int)i);
+        } else {
+            wanted[length++] = (char)i;
+        }
+    }
+    entry.code = 10000000007;
+    entry.name = "ODD";
+    entry.message = message;
+    odd = TABLE;
+    odd.domain = DOMAIN + 5;
+    odd.entries = &entry;
+    odd.count = 1;
+    CHECK(hs_error_register(&odd, NULL) == HS_REGISTER_OK);
+    hs_error_format(line, sizeof line, 10000000007, HS_STYLE_LINE, HS_LANG_EN);
+    CHECK(strncmp(line, "10000000007 my_app.ODD: ", 24) == 0);
+    for (i = 1; i < 128; i++) {
+        CHECK(line[24 + i - 1] == (i < 32 ? ' ' : (char)i));
+    }
+    hs_error_format(line, sizeof line, 10000000007, HS_STYLE_JSON, HS_LANG_EN);
+    CHECK(strstr(line, wanted) != NULL);
+    CHECK(strstr(line, "\"retryable\":false") != NULL);
+    hs_error_format(line, sizeof line, 7000, HS_STYLE_JSON, HS_LANG_EN);
+    CHECK(strstr(line, "\"retryable\":true") != NULL);
+}
+
 /* Fills the registry: one more table with errors, others with none, and a last one that no longer fits. */
 static void a_full_registry_refuses(void) {
     static hs_error_table more[HS_ERROR_TABLES_MAX];
     const hs_error *e = NULL;
+    /* TABLE, none, later, back, front and odd. */
+    const size_t before = 6;
     size_t i, count = 0, fault = 99;
     begin();
     for (i = 0; i < HS_ERROR_TABLES_MAX; i++) {
@@ -173,7 +287,7 @@ static void a_full_registry_refuses(void) {
         more[i].domain = (hs_domain)(HS_DOMAIN_APP_FIRST + 100 + i);
         more[i].count = i == 2 ? 3 : 0;
         more[i].entries = i == 2 ? entries : NULL;
-        CHECK(hs_error_register(&more[i], &fault) == (i < HS_ERROR_TABLES_MAX - 1 ? HS_REGISTER_OK : HS_REGISTER_FULL));
+        CHECK(hs_error_register(&more[i], &fault) == (i < HS_ERROR_TABLES_MAX - before ? HS_REGISTER_OK : HS_REGISTER_FULL));
     }
     CHECK(fault == 0);
     CHECK(hs_error_register(&TABLE, NULL) == HS_REGISTER_OK);
@@ -181,12 +295,14 @@ static void a_full_registry_refuses(void) {
         count += hs_error_domain(e) >= HS_DOMAIN_APP_FIRST;
         CHECK(hs_error_find_in(hs_error_domain(e), hs_error_code(e)) == e);
     }
-    CHECK(count == 6);
+    CHECK(count == 3 + 3 + 2 + 1 + 1 + 3);
     /* The same code in both tables: one meaning behind the other. */
     e = hs_error_find(7000);
     CHECK(hs_error_domain(e) == DOMAIN);
-    CHECK(hs_error_domain(hs_error_next_meaning(e)) == HS_DOMAIN_APP_FIRST + 102);
-    CHECK(hs_error_next_meaning(hs_error_next_meaning(e)) == NULL);
+    for (count = 1; hs_error_next_meaning(e) != NULL; count++) {
+        e = hs_error_next_meaning(e);
+    }
+    CHECK(count == 4 && hs_error_domain(e) == HS_DOMAIN_APP_FIRST + 102);
 }
 
 int main(void) {
@@ -195,6 +311,9 @@ int main(void) {
     its_errors_are_found();
     its_records_say_what_it_says();
     its_records_are_formatted();
+    larger_entries_are_read_in_place();
+    tables_do_not_overlap();
+    every_character_is_formatted();
     a_full_registry_refuses();
     return check_result();
 }

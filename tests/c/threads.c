@@ -10,7 +10,7 @@ enum { THREADS = 8, TABLES = 2, ROUNDS = 200 };
 static hs_error_entry entries[THREADS * TABLES][2];
 static hs_error_table tables[THREADS * TABLES];
 static hs_error_table rivals[THREADS];
-static hs_register results[THREADS];
+static hs_register_result results[THREADS];
 static int wrong[THREADS];
 static pthread_barrier_t start;
 

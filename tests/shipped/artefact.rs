@@ -1,7 +1,7 @@
 //! The files themselves: what they export, what they need, how large they are.
 
 use crate::elf;
-use crate::suite::{Outcome, Shipped, Suite, same};
+use crate::suite::{Outcome, Shipped, Suite, root, run, same};
 use hs_error_catalog::{Entry, Kind, Lang, Text, entries};
 use libtest_mimic::Failed;
 use object::read::archive::ArchiveFile;
@@ -10,6 +10,7 @@ use object::{Object, ObjectSection, ObjectSymbol};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 pub fn add(suite: &mut Suite, shipped: &Shipped) {
     let mut add = |name: &str, path: &Path, test: fn(&[u8]) -> Outcome| {
@@ -21,6 +22,17 @@ pub fn add(suite: &mut Suite, shipped: &Shipped) {
     add("the .so is no larger than its budget", &shipped.shared, size);
     add("the .a defines the committed list and needs nobody", &shipped.archive, archive);
     add("no path leads to a panic", &shipped.archive, panics);
+    suite.add("a debug build stands alone, too", &[], debug_build);
+}
+
+/// What `cargo build` makes without --release; in a folder of its own, since `cargo test` makes another kind there.
+fn debug_build() -> Outcome {
+    let folder = root().join("target/debug-library");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(["build", "--quiet", "--package", "hs-error", "--target-dir"]).arg(&folder).current_dir(root());
+    run(&mut command)?;
+    loads(&fs::read(folder.join("debug/libhs_error.so"))?)
 }
 
 type Elf<'a> = ElfFile64<'a>;

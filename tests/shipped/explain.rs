@@ -102,7 +102,7 @@ fn fits_80_columns(program: &Path) -> Outcome {
 
 fn colours(program: &Path) -> Outcome {
     let on_terminal = |setting: &str| -> Result<bool, Failed> {
-        let command = format!("{setting} {} 201", program.display());
+        let command = format!("{setting} '{}' 201", program.display());
         Ok(run(Command::new("script").args(["-qec", &command, "/dev/null"]))?.contains('\u{1b}'))
     };
     same("coloured on a terminal", on_terminal("env -u NO_COLOR")?, true)?;

@@ -40,7 +40,8 @@ fn section(any: Entry) -> String {
 }
 
 fn define(entry: Entry) -> String {
-    let title = entry.title(Lang::En);
+    // A title must not end the comment that it stands in.
+    let title = entry.title(Lang::En).replace("*/", "* /");
     let constant = entry.text(Text::Constant, Lang::En);
     match entry.code() {
         // A minus sign that is not in parentheses would join whatever stands before the constant.

@@ -1,9 +1,11 @@
 //! What no single field can show: identifiers, and everything that must be unique.
 
+use crate::Tables;
 use crate::canonical::canonical;
 use crate::kinds::Retry;
 use crate::mistake::Mistake;
 use crate::model::{Answer, Catalogue, Domain, Error, Place};
+use crate::pack::Packed;
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::ops::RangeInclusive;
@@ -14,11 +16,15 @@ const IDS: RangeInclusive<i64> = 2..=9999;
 /// Seconds; the longest is a year.
 const WINDOWS: RangeInclusive<i64> = 1..=31_536_000;
 
-/// Keys whose constants would look like the library's own, such as `HS_RETRY_NEVER`, or be them: `HS_DOMAIN_ANY`.
-const RESERVED_KEYS: [&str; 14] = [
+/// Words that the library's own constants begin with, as `HS_RETRY_NEVER`; and what Rust has no module of.
+const RESERVED_WORDS: [&str; 14] = [
     "domain", "lang", "text", "retry", "category", "action", "error", "kind", "none", "any", "style", "parse",
     "register", "delay",
 ];
+const RESERVED_KEYS: [&str; 3] = ["crate", "self", "super"];
+
+/// Bytes of what stands before the name in a constant, and of the whole constant.
+const LONGEST: usize = 255;
 
 /// Holds the catalogue against its rules.
 pub fn catalogue(catalogue: &Catalogue) -> Result<(), Vec<Mistake>> {
@@ -30,6 +36,22 @@ pub fn catalogue(catalogue: &Catalogue) -> Result<(), Vec<Mistake>> {
         }
     }
     if checker.mistakes.is_empty() { Ok(()) } else { Err(checker.mistakes) }
+}
+
+/// Holds the tables against what their numbers can count.
+pub fn size(packed: &Packed, tables: &Tables) -> Result<(), Vec<Mistake>> {
+    let counts = [
+        ("errors", packed.records.len(), usize::from(u16::MAX)),
+        ("domains", packed.domains.len(), usize::from(u16::MAX)),
+        ("pages", packed.pages.len(), usize::from(u16::MAX)),
+        ("different windows", packed.windows.len(), usize::from(u8::MAX)),
+        ("bytes of text", tables.text.len(), (1 << 24) - 1),
+    ];
+    let over = counts.into_iter().filter(|(_, count, most)| count > most);
+    let place = Place { file: "data".into(), line: 1 };
+    let problem = |(what, count, most)| format!("there are {count} {what}; the tables hold {most}");
+    let mistakes: Vec<_> = over.map(|over| Mistake { line: None, ..mistake(&place, "", "", problem(over)) }).collect();
+    if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
 }
 
 #[derive(Default)]
@@ -52,8 +74,12 @@ impl Checker {
         if !identifier(&domain.key, |c| c.is_ascii_lowercase()) {
             wrong("key", format!("{:?} is not in lower_snake_case", domain.key));
         }
-        if RESERVED_KEYS.contains(&domain.key.as_str()) {
+        let word = domain.key.split('_').next().unwrap_or_default();
+        if RESERVED_WORDS.contains(&word) || RESERVED_KEYS.contains(&domain.key.as_str()) {
             wrong("key", format!("{:?} is taken by the library's own constants", domain.key));
+        }
+        if domain.prefix().len() > LONGEST {
+            wrong("key", format!("the key has {} bytes; constants would be too long", domain.key.len()));
         }
         if let Some(problem) = page_fault(&domain.page) {
             wrong("page", problem);
@@ -83,6 +109,9 @@ impl Checker {
             wrong("code", format!("the code stands twice in the domain, first in {first}"));
         }
         let constant = format!("{}{}", domain.prefix(), error.name);
+        if constant.len() > LONGEST {
+            wrong("name", format!("the constant has {} bytes; {LONGEST} are allowed", constant.len()));
+        }
         if let Some(first) = seen(&mut self.constants, constant.clone(), &error.place) {
             wrong("name", format!("the constant {constant} is used twice, first in {first}"));
         }

@@ -13,11 +13,18 @@ use toml::de::{DeTable, DeValue};
 pub struct Source {
     pub file: String,
     pub text: String,
+    /// Where each line ends.
+    ends: Vec<usize>,
 }
 
 impl Source {
+    pub fn new(file: &str, text: String) -> Self {
+        let ends = text.match_indices('\n').map(|(end, _)| end).collect();
+        Self { file: file.into(), text, ends }
+    }
+
     pub fn line(&self, at: usize) -> usize {
-        1 + self.text.bytes().take(at).filter(|&byte| byte == b'\n').count()
+        1 + self.ends.partition_point(|&end| end < at)
     }
 
     pub fn mistake(&self, at: usize, subject: &str, field: &str, problem: impl Into<String>) -> Mistake {
@@ -129,7 +136,8 @@ impl<'a> Fields<'a> {
             if !self.known.contains(name.get_ref().as_ref()) {
                 let known: Vec<_> = self.known.iter().copied().collect();
                 let problem = format!("unknown field; known here: {}", known.join(" "));
-                self.note(name.span(), name.get_ref(), problem);
+                let name_shown = name.get_ref().escape_debug().to_string();
+                self.note(name.span(), &name_shown, problem);
             }
         }
         self.mistakes
@@ -198,8 +206,9 @@ fn fault(text: &str) -> Option<String> {
     if text.trim() != text {
         return Some("the text begins or ends with white space".into());
     }
-    // U+2028 and U+2029 break lines in JavaScript; a byte order mark is invisible.
-    let bad = text.chars().find(|&c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}'))?;
+    // What breaks a line in JavaScript, cannot be seen, or changes the direction of what follows.
+    let is_hidden = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let bad = text.chars().find(|&c| c.is_control() || is_hidden(c))?;
     Some(match bad {
         '\0' => "the text has a NUL".into(),
         other => format!("the text has the control character U+{:04X}", other as u32),

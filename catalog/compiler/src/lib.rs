@@ -37,5 +37,8 @@ pub struct Tables {
 pub fn compile(root: &Path) -> Result<Tables, Vec<Mistake>> {
     let catalogue = read::catalogue(root)?;
     check::catalogue(&catalogue)?;
-    Ok(write::tables(&pack::pack(&catalogue)))
+    let packed = pack::pack(&catalogue);
+    let tables = write::tables(&packed);
+    check::size(&packed, &tables)?;
+    Ok(tables)
 }

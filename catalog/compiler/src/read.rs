@@ -42,7 +42,7 @@ fn data_files(root: &Path) -> Result<Vec<String>, Vec<Mistake>> {
 fn open(root: &Path, file: &str) -> Result<Source, Vec<Mistake>> {
     let bytes = fs::read(root.join(file)).map_err(|error| vec![whole_file(file, error)])?;
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Source { file: file.into(), text }),
+        Ok(text) => Ok(Source::new(file, text)),
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
             let line = 1 + error.as_bytes()[..valid].iter().filter(|&&byte| byte == b'\n').count();

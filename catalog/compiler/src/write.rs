@@ -72,7 +72,7 @@ fn constants(packed: &Packed) -> String {
     for (index, domain) in packed.domains.iter().enumerate().skip(1) {
         let kit = &packed.blob[domain.kit[0]];
         domains += &constant(kit, &domain.key.to_uppercase(), "crate::Domain", format!("crate::Domain({})", domain.id));
-        codes += &format!("/// {kit}.\npub mod {} {{\n", domain.key);
+        codes += &format!("/// {kit}.\npub mod r#{} {{\n", domain.key);
         for record in packed.records.iter().filter(|record| record.domain == index) {
             codes += &constant(&packed.blob[record.title[0]], &record.name, "i64", record.code);
         }

@@ -157,7 +157,7 @@ fn the_valid_catalogue_compiles() {
     assert_eq!(unsigned.find("code: 4294967294,"), source.find("code: -2,"));
     let constants = [
         "/// Alpha Kit.\npub const ALPHA: crate::Domain = crate::Domain(10);\n",
-        "/// Beta Kit.\npub mod beta {\n/// Beta broken.\npub const BROKEN: i64 = 7;\n}\n",
+        "/// Beta Kit.\npub mod r#beta {\n/// Beta broken.\npub const BROKEN: i64 = 7;\n}\n",
         "/// Broken.\npub const BROKEN: i64 = -2;\n/// Lost.\npub const B_LOST: i64 = 7;\n",
     ];
     for constant in constants {
@@ -466,6 +466,19 @@ fn names_keys_pages_and_ids_are_of_their_form() {
         let expected = format!("data/alpha.toml:1: [domain]: key: {taken:?} is taken by the library's own constants");
         assert_eq!(key(taken).mistakes(), expected);
     }
+    for taken in ["error_tables", "domain_x", "retry_kit", "self"] {
+        let expected = format!("data/alpha.toml:1: [domain]: key: {taken:?} is taken by the library's own constants");
+        assert_eq!(key(taken).mistakes(), expected);
+    }
+    // A keyword of Rust is a module all the same.
+    assert!(key("type").tables().source.contains("pub mod r#type {"));
+    let long = "a".repeat(252);
+    let too_long = "data/alpha.toml:1: [domain]: key: the key has 252 bytes; constants would be too long";
+    assert!(key(&long).mistakes().starts_with(too_long));
+    let long = Files::valid().change("data/alpha.toml", "B_LOST", &"L".repeat(247));
+    let too_long = "data/alpha.toml:22: 7: name: the constant has 256 bytes; 255 are allowed";
+    assert_eq!(long.mistakes(), too_long);
+    assert!(Files::valid().change("data/alpha.toml", "B_LOST", &"L".repeat(246)).compile().is_ok());
     for page in ["Errorcode", "errorcode.html", "doc/errorcode", "errorcode#7", "error code", "错误码"] {
         let problem = format!("{page:?} is not the last part of a page's address: lower case, digits, - and _");
         let domain = Files::valid().change("data/alpha.toml", "errorcode-alpha", page);
@@ -477,6 +490,29 @@ fn names_keys_pages_and_ids_are_of_their_form() {
         let files = Files::valid().change("data/alpha.toml", "id = 10\n", &format!("id = {id}\n"));
         assert_eq!(files.mistakes(), format!("data/alpha.toml:1: [domain]: id: {id} is outside 2 to 9999"));
     }
+}
+
+#[test]
+fn the_tables_hold_what_their_numbers_count() {
+    let head = "[domain]\nid = 11\nkey = \"gamma\"\nkit = \"Gamma\"\nkit_zh = \"丙\"\npage = \"gamma\"\n";
+    let (_, error) = BETA.split_once("[[error]]").expect("there is an error");
+    let many = |count: usize, change: &dyn Fn(usize, String) -> String| {
+        let errors = (0..count).map(|index| {
+            let error = error.replace("code = 7", &format!("code = {index}")).replace("BROKEN", &format!("B{index}"));
+            change(index, format!("[[error]]{error}"))
+        });
+        Files::valid().put("data/gamma.toml", format!("{head}\n{}", errors.collect::<String>()))
+    };
+    let errors = many(65_535, &|_, error| error);
+    assert_eq!(errors.mistakes(), "data: there are 65539 errors; the tables hold 65535");
+    let window = |index, error: String| error.replace("\"never\"", &format!("\"throttled\"\nwindow = {}", index + 1));
+    assert_eq!(many(255, &window).mistakes(), "data: there are 256 different windows; the tables hold 255");
+    assert!(many(254, &window).compile().is_ok());
+    let text = Files::valid().change("data/alpha.toml", "It is lost.", &"x".repeat(1 << 24));
+    let mistakes = text.mistakes();
+    assert!(
+        mistakes.starts_with("data: there are 16") && mistakes.ends_with("bytes of text; the tables hold 16777215")
+    );
 }
 
 #[test]

@@ -11,7 +11,7 @@ namespace {
 bool parse_code(napi_env env, const std::string &text, int64_t &code) {
     /* To hs_error_parse a NUL ends the text; to ArkTS it is a character like any other. */
     bool has_nul = text.find('\0') != std::string::npos;
-    hs_parse outcome = has_nul ? HS_PARSE_NOT_A_NUMBER : hs_error_parse(text.data(), text.size(), &code);
+    hs_parse_result outcome = has_nul ? HS_PARSE_NOT_A_NUMBER : hs_error_parse(text.data(), text.size(), &code);
     if (outcome == HS_PARSE_EMPTY) {
         return refuse(env, "the code is an empty string");
     }
