@@ -572,8 +572,8 @@ struct parsed {
 // all; hs_error_parse has the details. The code need not be a known one.
 inline parsed parse(text_argument text) noexcept {
     std::int64_t code = 0;
-    const hs_parse_result reason = hs_error_parse(text.data(), text.size(), &code);
-    return parsed{static_cast<parse_reason>(reason), code};
+    const auto reason = static_cast<parse_reason>(hs_error_parse(text.data(), text.size(), &code));
+    return parsed{reason, code};
 }
 
 // ---- <system_error> ----

@@ -46,6 +46,9 @@ void check_pair(const std::error_code &left, const std::error_code &right) {
     CHECK(left == right.default_error_condition());
     CHECK(left == std::error_condition(right.value(), right.category()));
     CHECK(left != std::error_condition(right.value() + 1, right.category()));
+    // The comparison asks both categories; either would do.
+    CHECK(left.category().equivalent(left.value(), std::error_condition(right.value(), right.category())));
+    CHECK(left.category().equivalent(right, left.value()));
     CHECK(left.message() == right.message());
     CHECK(hs::find(left) == hs::find(right) && hs::find(left));
 }
