@@ -9,7 +9,7 @@ TOOLS = --manifest-path tools/Cargo.toml --target-dir target/tools
 EXPLAIN = target/explain
 C_SOURCES = $(shell git ls-files '*.c' '*.cpp' '*.hpp' 'tests/**/*.h' 'examples/**/*.h')
 
-.PHONY: all demo test bench generate lint format clean
+.PHONY: all demo test bench generate install install-ohos uninstall dist ohos har lint format clean
 
 all:
 	$(CARGO) build --release
@@ -37,6 +37,33 @@ bench: all
 # Writes the derived files anew: the headers, the symbol list, the golden text.
 generate:
 	$(CARGO) run --quiet $(TOOLS)
+
+# What `make` built goes to PREFIX, and what packaging/ohos.sh built to an app's third_party/hs_error, given as PREFIX.
+# LIBDIR and INCLUDEDIR are folders below PREFIX or full paths; DESTDIR stands before all of them while a package is made.
+PREFIX ?= /usr/local
+LIBDIR ?= lib
+INCLUDEDIR ?= include
+OHOS ?= dist/ohos
+VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
+export PREFIX LIBDIR INCLUDEDIR DESTDIR RELEASE OHOS VERSION
+
+# Nothing is built here: root need not have cargo.
+install install-ohos uninstall:
+	packaging/install.sh $(@:install-%=%)
+
+# The installed tree, packed.
+DIST ?= dist
+ARCH ?= $(shell uname -m)
+dist: all
+	packaging/dist.sh $(DIST)/hs_error-$(VERSION)-$(ARCH)-linux.tar.gz
+
+# The library for HarmonyOS, for each ABI, into dist/ohos/. The script says what it needs.
+ohos:
+	packaging/ohos.sh
+
+# The dependency for DevEco Studio. Packs what packaging/ohos.sh built, and builds it where nothing is.
+har:
+	packaging/har.sh $(DIST)/hs_error-$(VERSION).har
 
 lint:
 	$(CARGO) fmt --all --check

@@ -9,9 +9,12 @@ mod cpp;
 mod derived;
 mod elf;
 mod explain;
+mod har;
 mod headers;
 mod json;
 mod napi;
+mod ohos;
+mod packages;
 mod programs;
 mod readme;
 mod sanitizers;
@@ -28,10 +31,13 @@ fn main() -> ExitCode {
     headers::add(&mut suite);
     programs::add(&mut suite, &shipped);
     cpp::add(&mut suite, &shipped);
+    ohos::add(&mut suite, &shipped);
     json::add(&mut suite, &shipped);
     sanitizers::add(&mut suite);
     explain::add(&mut suite, &shipped);
     napi::add(&mut suite, &shipped);
+    packages::add(&mut suite, &shipped);
+    har::add(&mut suite, &shipped);
     readme::add(&mut suite);
     libtest_mimic::run(&Arguments::from_args(), suite.into_trials()).exit_code()
 }

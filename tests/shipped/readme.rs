@@ -15,7 +15,15 @@ const PROGRAMS: [(&str, &str); 4] = [
 
 pub fn add(suite: &mut Suite) {
     suite.add("the README's programs", &["gcc", "g++", "sh"], programs);
+    suite.add("the README's CMake projects are those that are tested", &[], projects);
+    suite.add("the README's Rust program", &[], rust);
     suite.add("the README's table has every function", &[], table);
+}
+
+/// The block of a language with this number.
+pub fn block(language: &str, number: usize) -> Result<String, Failed> {
+    let block = blocks(&[language])?.into_iter().nth(number).map(|(_, block)| block);
+    block.ok_or_else(|| format!("the README has no {language} block {number}").into())
 }
 
 /// The blocks of some languages, each with its language.
@@ -44,8 +52,7 @@ fn program(test: &str, language: &str, source: &str, wanted: &str) -> Outcome {
     for name in ["include", "target"] {
         std::os::unix::fs::symlink(root().join(name), folder.join(name))?;
     }
-    let (_, commands) = blocks(&["sh"])?.into_iter().next().ok_or("the README has no commands")?;
-    for line in commands.lines() {
+    for line in block("sh", 0)?.lines() {
         let line = line.replace("cc ", &format!("{compiler} ")).replace("app.c", &format!("app.{language}"));
         run(Command::new("sh").args(["-ec", &line]).current_dir(&folder))?;
         let text = run(Command::new("./a.out").current_dir(&folder))?;
@@ -54,6 +61,33 @@ fn program(test: &str, language: &str, source: &str, wanted: &str) -> Outcome {
         }
     }
     Ok(())
+}
+
+/// The tests of packages and of the HAR build with the README's other blocks.
+fn projects() -> Outcome {
+    for (number, project) in [(3, "find"), (4, "third_party")] {
+        let tested = fs::read_to_string(root().join(format!("tests/packages/{project}/CMakeLists.txt")))?;
+        same(project, format!("{}\n", block("cmake", number)?), tested)?;
+    }
+    same("blocks", blocks(&["cmake"])?.len(), 5)
+}
+
+fn rust() -> Outcome {
+    let beside = scratch("readme rust");
+    std::os::unix::fs::symlink(root(), beside.join("hs_error"))?;
+    let folder = beside.join("app");
+    fs::create_dir(&folder)?;
+    let package = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n";
+    fs::write(folder.join("Cargo.toml"), format!("{package}{}\n", block("toml", 0)?))?;
+    // What has been fetched for the library itself is enough.
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    fs::create_dir(folder.join("src"))?;
+    fs::write(folder.join("src/main.rs"), block("rust", 0)?)?;
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(["run", "--quiet", "--offline", "--target-dir", "target"]).current_dir(&folder);
+    let text = run(&mut command)?;
+    same(&text, text.starts_with("NETWORK_UNAVAILABLE (1002701001): "), true)
 }
 
 fn table() -> Outcome {

@@ -1,0 +1,34 @@
+//! The archive of `make dist`.
+
+use super::{Add, Trees, VERSION, cmake, is_whole, make, setting};
+use crate::suite::{Outcome, run, same};
+use libtest_mimic::Failed;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+pub fn add(add: &mut Add) {
+    add("make dist", &["cmake", "gcc", "g++", "gzip", "tar"], dist);
+}
+
+/// Packed twice, by people of different habits: what comes out is the same, and a tree like the installed one.
+fn dist(trees: &Trees) -> Outcome {
+    let name = format!("hs_error-{VERSION}-any-linux");
+    let pack = |umask: &str, zone: &str| -> Result<PathBuf, Failed> {
+        let folder = trees.folder.join(umask);
+        let mut make = make(umask);
+        make.args(["dist", "ARCH=any", &setting("DIST", &folder)]);
+        run(make.env("TZ", zone).env("SOURCE_DATE_EPOCH", "1000000000"))?;
+        Ok(folder.join(format!("{name}.tar.gz")))
+    };
+    let (first, second) = (pack("022", "UTC")?, pack("077", "Asia/Shanghai")?);
+    same("is the same twice", fs::read(&first)? == fs::read(second)?, true)?;
+    for line in run(Command::new("tar").args(["--utc", "-tvzf"]).arg(&first))?.lines() {
+        let is_fixed = line.contains(" 0/0 ") && line.contains(" 2001-09-09 01:46 ");
+        same(&format!("owner and time are fixed in {line}"), is_fixed, true)?;
+    }
+    run(Command::new("tar").arg("-xzf").arg(&first).arg("-C").arg(&trees.folder))?;
+    let prefix = trees.folder.join(name);
+    is_whole(&prefix)?;
+    cmake::finds(trees, &prefix)
+}
