@@ -7,7 +7,7 @@ CFLAGS ?= -O2 -g -Wall -Wextra
 RELEASE = target/release
 TOOLS = --manifest-path tools/Cargo.toml --target-dir target/tools
 EXPLAIN = target/explain
-C_SOURCES = $(shell git ls-files '*.c' '*.cpp' '*.hpp' 'tests/**/*.h' 'examples/**/*.h')
+C_SOURCES = $(shell git ls-files '*.c' '*.cpp' '*.hpp' '*.h' ':!include/*.h')
 
 .PHONY: all demo test bench generate install install-ohos uninstall dist ohos har lint format clean
 

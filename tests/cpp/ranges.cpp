@@ -31,6 +31,8 @@ void the_catalogue_is_the_walk_of_c() {
     for (const hs::error error : hs::catalogue()) {
         record = hs_error_next(record);
         CHECK(error.get() == record);
+        // Another translation unit may have this function for the other kind of text.
+        CHECK(std::string(error.name()) == hs_error_text(record, HS_TEXT_NAME, HS_LANG_EN));
         count++;
     }
     CHECK(hs_error_next(record) == nullptr);
