@@ -80,6 +80,7 @@ pub fn add(suite: &mut Suite, shipped: &Shipped) {
     add("HAR: the same bytes anywhere", &[], reproducible);
     add("HAR: builds what is missing", &[], builds);
     add("HAR: an app depends on it", &["cmake", "g++"], dependent);
+    add("HAR: what the README has an app write down", &[], told);
     add("HAR: an app unpacks it", &["cmake", "g++"], unpacked);
 }
 
@@ -247,10 +248,21 @@ fn dependent(folder: &Path, library: &Path) -> Outcome {
 }
 
 fn unpacked(folder: &Path, library: &Path) -> Outcome {
-    let package = package(folder, library)?;
-    fs::create_dir_all(folder.join("entry/src/main/cpp/third_party"))?;
-    fs::rename(package, folder.join("entry/src/main/cpp/third_party/hs_error"))?;
+    pack(&libraries(folder, library)?, folder, ":")?;
+    run(Command::new("sh").args(["-ec", &block("sh", 1)?]).current_dir(folder))?;
     app(folder, &block("cmake", 2)?, &[])
+}
+
+/// What the README has an app write down is what there is: the file's name, and the functions of the module.
+fn told(_: &Path, _: &Path) -> Outcome {
+    let dependencies: Value = serde_json::from_str(&format!("{{{}}}", block("json5", 0)?))?;
+    let wanted = json!({"dependencies": {"hs_error": format!("file:../hs_error-{VERSION}.har")}});
+    same("dependencies", dependencies, wanted)?;
+    let import = block("ts", 0)?;
+    let types = fs::read_to_string(root().join("examples/napi/src/main/cpp/types/libhs_error_napi/index.d.ts"))?;
+    let names = import.split(['{', '}']).nth(1).ok_or("the README imports nothing")?;
+    let is_unknown = |name: &&str| !types.contains(&format!("export const {name}: "));
+    same("unknown names", names.split(',').map(str::trim).filter(is_unknown).collect(), Vec::<&str>::new())
 }
 
 /// Builds the C++ of an app and runs it.
