@@ -629,8 +629,9 @@ bool hs_error_is_retryable(int64_t code) HS_ERROR_NOEXCEPT;
 /**
  * How long to wait before a call that failed with this error is repeated, in milliseconds.
  *
- * `attempt` counts the repetitions: 1 for the first, which is the second call. `random` is a random number of 32 bits, which
- * rand() does not give; it spreads the waits of many callers evenly between nothing and the longest (full jitter). UINT32_MAX gives the longest.
+ * `attempt` counts the repetitions: 1 for the first, which is the second call. `random` is a random number of 32 bits,
+ * which rand() does not give; it spreads the waits of many callers evenly between nothing and the longest (full
+ * jitter). UINT32_MAX gives the longest.
  *
  * HS_RETRY_BACKOFF: up to 1, 2 and 4 seconds before the attempts 1, 2 and 3. HS_RETRY_THROTTLED: the documented window,
  * where there is one, and the same on top of it. Attempt 0, the call itself: 0.
@@ -638,10 +639,7 @@ bool hs_error_is_retryable(int64_t code) HS_ERROR_NOEXCEPT;
  * Returns HS_DELAY_STOP where repeating the call is no use: for every other retry class, for attempts beyond 3, for
  * NULL and for a pointer that is no error. The same arguments always give the same answer. MT-Safe, AS-Safe.
  */
-int64_t hs_error_retry_delay(const struct hs_error *error,
-                             uint32_t attempt,
-                             uint32_t random)
-HS_ERROR_NOEXCEPT;
+int64_t hs_error_retry_delay(const struct hs_error *error, uint32_t attempt, uint32_t random) HS_ERROR_NOEXCEPT;
 
 /**
  * Finds what a bare code means: the first in the order of precedence that has it.
@@ -785,8 +783,8 @@ hs_action hs_error_action(const struct hs_error *error) HS_ERROR_NOEXCEPT;
  * Returns HS_REGISTER_OK, or the first thing that is wrong. Then nothing is registered, and *fault, unless fault is
  * NULL, becomes the index of the entry that is wrong, or the count where it is none of them; 0 where the table itself
  * cannot be read (NULL, too short). A table without entries is fine. Each copy of the library, such as a shared and a
- * static one in one process, has its own tables. MT-Safe, AS-Safe: any threads may register and
- * look up at once; a lookup sees a table whole or not at all.
+ * static one in one process, has its own tables. MT-Safe, AS-Safe: any threads may register and look up at once; a
+ * lookup sees a table whole or not at all.
  */
 hs_register_result hs_error_register(const struct hs_error_table *table, size_t *fault) HS_ERROR_NOEXCEPT;
 

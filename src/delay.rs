@@ -4,8 +4,9 @@ use crate::error::{Error, hs_error};
 
 /// How long to wait before a call that failed with this error is repeated, in milliseconds.
 ///
-/// `attempt` counts the repetitions: 1 for the first, which is the second call. `random` is a random number of 32 bits, which
-/// rand() does not give; it spreads the waits of many callers evenly between nothing and the longest (full jitter). UINT32_MAX gives the longest.
+/// `attempt` counts the repetitions: 1 for the first, which is the second call. `random` is a random number of 32 bits,
+/// which rand() does not give; it spreads the waits of many callers evenly between nothing and the longest (full
+/// jitter). UINT32_MAX gives the longest.
 ///
 /// HS_RETRY_BACKOFF: up to 1, 2 and 4 seconds before the attempts 1, 2 and 3. HS_RETRY_THROTTLED: the documented window,
 /// where there is one, and the same on top of it. Attempt 0, the call itself: 0.

@@ -108,8 +108,8 @@ static TABLES: [OnceRef<'static, hs_error_table>; HS_ERROR_TABLES_MAX] =
 /// Returns HS_REGISTER_OK, or the first thing that is wrong. Then nothing is registered, and *fault, unless fault is
 /// NULL, becomes the index of the entry that is wrong, or the count where it is none of them; 0 where the table itself
 /// cannot be read (NULL, too short). A table without entries is fine. Each copy of the library, such as a shared and a
-/// static one in one process, has its own tables. MT-Safe, AS-Safe: any threads may register and
-/// look up at once; a lookup sees a table whole or not at all.
+/// static one in one process, has its own tables. MT-Safe, AS-Safe: any threads may register and look up at once; a
+/// lookup sees a table whole or not at all.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn hs_error_register(table: *const hs_error_table, fault: *mut usize) -> hs_register_result {
     // SAFETY: passed on to the caller.
