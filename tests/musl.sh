@@ -10,7 +10,7 @@ for pair in arm64-v8a:arm64 x86_64:amd64 armeabi-v7a:armel; do
     state=$PWD/target/musl/apt-$arch
     mkdir -p "$state/lists/partial" "$state/archives/partial" "$root"
     : >"$state/status"
-    apt="apt-get -qq -o APT::Architecture=$arch -o APT::Architectures=$arch -o APT::Sandbox::User=root
+    apt="apt-get -qq -o Acquire::Retries=3 -o APT::Architecture=$arch -o APT::Architectures=$arch -o APT::Sandbox::User=root
         -o Dir::State::Lists=$state/lists -o Dir::State::status=$state/status -o Dir::Cache=$state"
     # A mirror that is being updated may miss a list that is not needed here.
     $apt update || echo "musl.sh: $arch: going on with the lists that could be had" >&2
