@@ -1,7 +1,7 @@
 //! The files themselves: what they export, what they need, how large they are.
 
 use crate::elf;
-use crate::suite::{Outcome, Shipped, Suite, root, run, same};
+use crate::suite::{Outcome, Shipped, Suite, cargo, root, run, same};
 use hs_error_catalog::{Entry, Kind, Lang, Text, entries};
 use libtest_mimic::Failed;
 use object::read::archive::ArchiveFile;
@@ -10,7 +10,6 @@ use object::{Object, ObjectSection, ObjectSymbol};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 pub fn add(suite: &mut Suite, shipped: &Shipped) {
     let mut add = |name: &str, path: &Path, test: fn(&[u8]) -> Outcome| {
@@ -28,10 +27,7 @@ pub fn add(suite: &mut Suite, shipped: &Shipped) {
 /// What `cargo build` makes without --release; in a folder of its own, since `cargo test` makes another kind there.
 fn debug_build() -> Outcome {
     let folder = root().join("target/debug-library");
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
-    command.args(["build", "--quiet", "--package", "hs-error", "--target-dir"]).arg(&folder).current_dir(root());
-    run(&mut command)?;
+    run(cargo().args(["build", "--quiet", "--package", "hs-error", "--target-dir"]).arg(&folder))?;
     loads(&fs::read(folder.join("debug/libhs_error.so"))?)
 }
 

@@ -1,17 +1,13 @@
 //! The committed files that are derived say what they are derived from.
 
-use crate::suite::{Suite, output, root};
-use std::env;
-use std::process::Command;
+use crate::suite::{Suite, cargo, output};
 
 pub fn add(suite: &mut Suite) {
     suite.add("derived files are in step", &[], || {
-        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let checked = output(
-            Command::new(cargo)
+            cargo()
                 .args(["run", "--quiet", "--manifest-path", "tools/Cargo.toml", "--target-dir", "target/tools"])
-                .args(["--", "--check"])
-                .current_dir(root()),
+                .args(["--", "--check"]),
         )?;
         if checked.status.success() {
             return Ok(());

@@ -1,9 +1,8 @@
 //! C and C++ programs against the shared and the static library.
 
 use crate::compilers::{ALL, Compiler, Link};
-use crate::suite::{Outcome, Shipped, Suite, root, run, scratch};
+use crate::suite::{Outcome, Shipped, Suite, root, run, rustc, scratch};
 use libtest_mimic::Failed;
-use std::env;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -65,8 +64,7 @@ fn valgrind(name: &str, link: &Link) -> Outcome {
 fn beside_rust(link: &Link) -> Outcome {
     let folder = scratch("beside rust");
     let other = folder.join("libother.a");
-    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    run(Command::new(rustc)
+    run(rustc()
         .args(["--edition", "2024", "--crate-type", "staticlib", "-o"])
         .arg(&other)
         .arg(root().join("tests/c/other.rs")))?;

@@ -1,6 +1,6 @@
 //! What the README tells its reader to type.
 
-use crate::suite::{Outcome, Suite, root, run, same, scratch};
+use crate::suite::{Outcome, Suite, cargo, root, run, same, scratch};
 use libtest_mimic::Failed;
 use std::fs;
 use std::process::Command;
@@ -83,10 +83,7 @@ fn rust() -> Outcome {
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
     fs::create_dir(folder.join("src"))?;
     fs::write(folder.join("src/main.rs"), block("rust", 0)?)?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
-    command.args(["run", "--quiet", "--offline", "--target-dir", "target"]).current_dir(&folder);
-    let text = run(&mut command)?;
+    let text = run(cargo().args(["run", "--quiet", "--offline", "--target-dir", "target"]).current_dir(&folder))?;
     same(&text, text.starts_with("NETWORK_UNAVAILABLE (1002701001): "), true)
 }
 

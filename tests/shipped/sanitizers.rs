@@ -3,9 +3,8 @@
 //! Each program can also plant a fault of the kind that the sanitizer is for. It must be found, or the sanitizer does not
 //! see into the library and its silence means nothing.
 
-use crate::suite::{Outcome, Suite, output, root, run, scratch};
+use crate::suite::{Outcome, Suite, cargo, output, root, run, rustc, scratch};
 use libtest_mimic::Failed;
-use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -40,14 +39,12 @@ fn watched(Watch(sanitizer, program, fault, found): &Watch) -> Outcome {
 /// The archive with the sanitizer in it. The compiler calls its own sanitizers unstable and has to be told.
 fn library(sanitizer: &str) -> Result<PathBuf, Failed> {
     let folder = root().join("target").join(sanitizer);
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    run(Command::new(cargo)
+    run(cargo()
         .args(["rustc", "--quiet", "--release", "--package", "hs-error", "--lib", "--crate-type", "staticlib"])
         .args(["--target", TARGET, "--target-dir"])
         .arg(&folder)
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("RUSTFLAGS", format!("-Zsanitizer={sanitizer} -Cunsafe-allow-abi-mismatch=sanitizer"))
-        .current_dir(root()))?;
+        .env("RUSTFLAGS", format!("-Zsanitizer={sanitizer} -Cunsafe-allow-abi-mismatch=sanitizer")))?;
     Ok(folder.join(TARGET).join("release/libhs_error.a"))
 }
 
@@ -62,8 +59,7 @@ fn link(sanitizer: &str, name: &str, library: &Path) -> Result<PathBuf, Failed> 
         .arg(root().join(format!("tests/c/{name}.c")))
         .arg("-o")
         .arg(&object))?;
-    let sysroot =
-        run(Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into())).args(["--print", "sysroot"]))?;
+    let sysroot = run(rustc().args(["--print", "sysroot"]))?;
     let short = format!("{}san", &sanitizer[..1]);
     let runtime =
         Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).join(format!("lib/librustc-stable_rt.{short}.a"));

@@ -76,11 +76,10 @@ pub struct Shipped {
 impl Shipped {
     /// Builds them the way a user does.
     pub fn build() -> Self {
-        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let target = root().join("target");
-        let mut command = Command::new(cargo);
+        let mut command = cargo();
         command.args(["build", "--release", "--quiet", "--package", "hs-error", "--target-dir"]).arg(&target);
-        let status = command.current_dir(root()).status().expect("cargo can be run");
+        let status = command.status().expect("cargo can be run");
         assert!(status.success(), "cargo build --release failed");
         let release = target.join("release");
         Self { shared: release.join("libhs_error.so"), archive: release.join("libhs_error.a") }
@@ -90,6 +89,18 @@ impl Shipped {
 /// The repository.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The cargo that runs the tests, in the repository.
+pub fn cargo() -> Command {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root());
+    cargo
+}
+
+/// The compiler that goes with it.
+pub fn rustc() -> Command {
+    Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
 }
 
 /// A fresh folder for the files of one test.
