@@ -34,7 +34,7 @@ bench: all
 	    -L$(RELEASE) -lhs_error -Wl,-rpath,'$$ORIGIN/release'
 	target/bench-format
 
-# Writes the derived files anew: the headers, the symbol list, the golden text.
+# Writes the derived files anew: the headers and the symbol list.
 generate:
 	$(CARGO) run --quiet $(TOOLS)
 

@@ -281,7 +281,7 @@ typedef struct hs_error_table {
 #define HS_TEXT_SOLUTION 5
 
 /**
- * The address of the page in the official reference.
+ * The address of the page in the official reference; empty where none is known.
  */
 #define HS_TEXT_DOC_URL 6
 
@@ -314,6 +314,11 @@ typedef struct hs_error_table {
  * The retry class as a sentence of advice.
  */
 #define HS_TEXT_RETRY_ADVICE 12
+
+/**
+ * The part of the kit that gives the code this meaning, router; empty but for the few codes that a kit uses twice.
+ */
+#define HS_TEXT_MODULE 13
 
 /**
  * The arguments, the app's configuration or the device rule it out.
@@ -644,12 +649,16 @@ int64_t hs_error_retry_delay(const struct hs_error *error, uint32_t attempt, uin
 /**
  * Finds what a bare code means: the first in the order of precedence that has it.
  *
+ * A code above INT32_MAX and the int32_t with the same bits are one code. The few codes that need more than 32 bits are
+ * also found by what an int32_t keeps of them, which is what napi_get_value_int32 hands over.
+ *
  * Returns NULL for an unknown code. The record lives as long as the library is loaded. MT-Safe, AS-Safe.
  */
 const struct hs_error *hs_error_find(int64_t code) HS_ERROR_NOEXCEPT;
 
 /**
- * Finds the meaning that a code has in one domain, or, with HS_DOMAIN_ANY, what the bare code means.
+ * Finds the meaning that a code has in one domain, or, with HS_DOMAIN_ANY, what the bare code means. Where a kit itself
+ * gives a code several meanings this is the first, and hs_error_next_meaning finds the others.
  *
  * Returns NULL for an unknown domain and for a code that the domain does not have. The record lives as long as the
  * library is loaded. MT-Safe, AS-Safe.
@@ -675,7 +684,8 @@ const struct hs_error *hs_error_find_name(hs_domain domain, const char *name) HS
 const struct hs_error *hs_error_next(const struct hs_error *error) HS_ERROR_NOEXCEPT;
 
 /**
- * Finds what the same code means in the next domain that has it, in the order of precedence.
+ * Finds what the same code means next: elsewhere in the same kit (HS_TEXT_MODULE says where), or in the next domain that
+ * has it, in the order of precedence.
  *
  * Begin with what hs_error_find returns to see every meaning. Returns NULL behind the last one, for NULL and for a
  * pointer that is no record. The record lives as long as the library is loaded. MT-Safe, AS-Safe.

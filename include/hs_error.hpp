@@ -291,6 +291,11 @@ class error {
         return text(HS_TEXT_RETRY_ADVICE, in);
     }
 
+    // The part of the kit that gives the code this meaning, router; empty but for the few codes that a kit uses twice.
+    text_view module() const noexcept {
+        return text(HS_TEXT_MODULE, lang::en);
+    }
+
     // How long to wait before the call that failed with this error is repeated. `attempt` is 1 for the first
     // repetition, `random` any 32-bit random number: it spreads the waits of many callers. Stops for what is not
     // retryable and after the third repetition.

@@ -7,13 +7,17 @@ use libc::c_char;
 
 /// Finds what a bare code means: the first in the order of precedence that has it.
 ///
+/// A code above INT32_MAX and the int32_t with the same bits are one code. The few codes that need more than 32 bits are
+/// also found by what an int32_t keeps of them, which is what napi_get_value_int32 hands over.
+///
 /// Returns NULL for an unknown code. The record lives as long as the library is loaded. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_find(code: i64) -> *const hs_error {
     Error::to_c(Error::find(code))
 }
 
-/// Finds the meaning that a code has in one domain, or, with HS_DOMAIN_ANY, what the bare code means.
+/// Finds the meaning that a code has in one domain, or, with HS_DOMAIN_ANY, what the bare code means. Where a kit itself
+/// gives a code several meanings this is the first, and hs_error_next_meaning finds the others.
 ///
 /// Returns NULL for an unknown domain and for a code that the domain does not have. The record lives as long as the
 /// library is loaded. MT-Safe, AS-Safe.
@@ -44,7 +48,8 @@ pub extern "C" fn hs_error_next(error: *const hs_error) -> *const hs_error {
     Error::to_c(if error.is_null() { Error::first() } else { Error::from_c(error).and_then(Error::next) })
 }
 
-/// Finds what the same code means in the next domain that has it, in the order of precedence.
+/// Finds what the same code means next: elsewhere in the same kit (HS_TEXT_MODULE says where), or in the next domain that
+/// has it, in the order of precedence.
 ///
 /// Begin with what hs_error_find returns to see every meaning. Returns NULL behind the last one, for NULL and for a
 /// pointer that is no record. The record lives as long as the library is loaded. MT-Safe, AS-Safe.

@@ -39,7 +39,7 @@ pub const HS_TEXT_TITLE: hs_text = 3;
 pub const HS_TEXT_CAUSE: hs_text = 4;
 /// What to do, in the order to try: a single line, or numbered lines.
 pub const HS_TEXT_SOLUTION: hs_text = 5;
-/// The address of the page in the official reference.
+/// The address of the page in the official reference; empty where none is known.
 pub const HS_TEXT_DOC_URL: hs_text = 6;
 /// The name of the kit.
 pub const HS_TEXT_KIT: hs_text = 7;
@@ -53,6 +53,8 @@ pub const HS_TEXT_CATEGORY: hs_text = 10;
 pub const HS_TEXT_ACTION: hs_text = 11;
 /// The retry class as a sentence of advice.
 pub const HS_TEXT_RETRY_ADVICE: hs_text = 12;
+/// The part of the kit that gives the code this meaning, router; empty but for the few codes that a kit uses twice.
+pub const HS_TEXT_MODULE: hs_text = 13;
 
 /// What repeating the same call is good for. A recommendation: whether the call is idempotent is yours to know.
 /// Later versions may add values; treat one that you do not know as HS_RETRY_NEVER.
@@ -174,6 +176,7 @@ hold! { Text:
     Category = HS_TEXT_CATEGORY,
     Action = HS_TEXT_ACTION,
     RetryAdvice = HS_TEXT_RETRY_ADVICE,
+    Module = HS_TEXT_MODULE,
 }
 
 hold! { Retry:

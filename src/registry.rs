@@ -361,6 +361,7 @@ impl AppError {
             Text::DocUrl => entry.doc_url,
             Text::Kit => self.table.kit,
             Text::Domain => [self.table.key; 2],
+            Text::Module => return c"".as_ptr(),
             Text::Retry => return c_text(self.retry().word_z()),
             Text::RetryAdvice => return c_text(self.retry().advice_z(lang)),
             Text::Category => return c_text(self.category().word_z()),

@@ -2,8 +2,8 @@
 
 use crate::kinds::{Action, Category, Lang, Retry, Text};
 use crate::tables::{
-    ACTION_WORDS, CATEGORY_WORDS, DOMAINS, DomainRecord, Local, PAGES, RECORDS, RETRY_ADVICE, RETRY_WORDS, Record,
-    TEXT_WORDS, WINDOWS, text, text_z,
+    ACTION_WORDS, CATEGORY_WORDS, DOMAINS, DomainRecord, Local, MODULES, Offset, PAGES, RECORDS, RETRY_ADVICE,
+    RETRY_WORDS, Record, TEXT_WORDS, WINDOWS, text, text_z,
 };
 use core::fmt;
 
@@ -127,6 +127,12 @@ impl Entry {
         DOMAINS.get(usize::from(self.0.domain)).unwrap_or(&DOMAINS[0])
     }
 
+    /// The module of the few entries that have one; for all others the text that stands for nothing.
+    fn module(self) -> Offset {
+        let own = MODULES.iter().find(|(index, _)| usize::from(*index) == self.index());
+        own.map_or(PAGES[0][0], |(_, module)| *module)
+    }
+
     /// Where a text starts in the blob.
     fn start(self, field: Text, lang: Lang) -> usize {
         let record = self.0;
@@ -145,6 +151,7 @@ impl Entry {
             Text::RetryAdvice => RETRY_ADVICE[record.retry as usize][lang as usize],
             Text::Category => CATEGORY_WORDS[record.category as usize],
             Text::Action => ACTION_WORDS[record.action as usize],
+            Text::Module => self.module(),
         };
         text.skip(0)
     }

@@ -21,7 +21,15 @@ pub fn find(code: i64) -> Option<Entry> {
     // The record for unknown codes stands before all others and outside their order.
     let rest = RECORDS.get(1..)?;
     let first = 1 + rest.partition_point(|record| canonical(record.code) < code);
-    Entry::at(first).filter(|entry| canonical(entry.code()) == code)
+    Entry::at(first).filter(|entry| canonical(entry.code()) == code).or_else(|| find_cut(code))
+}
+
+/// The entry of a code that needs more than 32 bits, by what an `int32_t` keeps of it: `napi_get_value_int32` hands
+/// over no more. There are very few such codes, and they stand last.
+fn find_cut(code: i64) -> Option<Entry> {
+    let cut = i32::try_from(code).ok()?;
+    let longer = RECORDS.partition_point(|record| record.code <= u32::MAX.into());
+    (longer..RECORDS.len()).filter_map(Entry::at).find(|entry| entry.code() as i32 == cut)
 }
 
 /// The meaning of a code in one domain, or in [`Domain::ANY`].

@@ -82,6 +82,8 @@ kind! {
         Action = 11 "action",
         /// The retry class as a sentence of advice.
         RetryAdvice = 12 "retry_advice",
+        /// The part of the kit that gives the code this meaning, where the kit itself gives it several.
+        Module = 13 "module",
     }
 }
 

@@ -53,7 +53,7 @@ const ACTIONS: [&str; 16] = [
     "contact_support",
 ];
 
-const TEXTS: [&str; 13] = [
+const TEXTS: [&str; 14] = [
     "name",
     "constant",
     "message",
@@ -67,6 +67,7 @@ const TEXTS: [&str; 13] = [
     "category",
     "action",
     "retry_advice",
+    "module",
 ];
 
 /// The data as it is written.
@@ -141,7 +142,8 @@ impl Data {
             Text::Title => local(error, "title", lang),
             Text::Cause => local(error, "cause", lang),
             Text::Solution => local(error, "solution", lang),
-            Text::DocUrl => address(error.get("page").or(domain.get("page")).expect("a page"), lang),
+            Text::DocUrl => error.get("page").or(domain.get("page")).map_or(String::new(), |page| address(page, lang)),
+            Text::Module => error.get("module").map_or("", |module| module.as_str().expect("a text")).to_owned(),
             Text::Kit => word(domain, if lang == Lang::Zh { "kit_zh" } else { "kit" }).to_owned(),
             Text::Domain => word(domain, "key").to_owned(),
             Text::Retry => own("retry"),
@@ -386,7 +388,7 @@ fn an_unknown_code_is_answered_with_the_common_texts() {
     assert_eq!(ACTIONS[usize::from(entry.action().number())], word(unknown, "action"));
     for (&field, &lang) in Text::ALL.iter().flat_map(|field| Lang::ALL.iter().map(move |lang| (field, lang))) {
         let expected = match field {
-            Text::Name | Text::Constant | Text::DocUrl | Text::Kit | Text::Domain => String::new(),
+            Text::Name | Text::Constant | Text::DocUrl | Text::Kit | Text::Domain | Text::Module => String::new(),
             Text::Title | Text::Cause | Text::Solution => local(unknown, field.word(), lang),
             Text::RetryAdvice => data.advice(word(unknown, "retry"), lang),
             Text::Message | Text::Retry | Text::Category | Text::Action => word(unknown, field.word()).to_owned(),

@@ -1,11 +1,11 @@
-/* Writes the whole catalogue through the C ABI, in the form of tests/golden/catalogue.txt. */
+/* Writes the whole catalogue through the C ABI, as tests/shipped/golden.rs does through the Rust API. */
 
 #include "hs_error.h"
 #include <stdio.h>
 #include <string.h>
 
 static const char *const FIELDS[] = {"name", "constant", "message", "title",    "cause",  "solution",    "doc_url",
-                                     "kit",  "domain",   "retry",   "category", "action", "retry_advice"};
+                                     "kit",  "domain",   "retry",   "category", "action", "retry_advice", "module"};
 
 static void dump_text(const char *field, const char *suffix, const char *text) {
     printf("%s%s:%s", field, suffix, *text ? " " : "");
@@ -26,7 +26,7 @@ static void dump(const hs_error *e) {
            hs_error_domain(e), hs_error_retry(e), hs_error_category(e), hs_error_action(e),
            hs_error_retry(e) == HS_RETRY_BACKOFF || hs_error_retry(e) == HS_RETRY_THROTTLED,
            (int)hs_error_retry_delay(e, 1, UINT32_MAX));
-    for (field = HS_TEXT_NAME; field <= HS_TEXT_RETRY_ADVICE; field++) {
+    for (field = HS_TEXT_NAME; field <= HS_TEXT_MODULE; field++) {
         const char *en = hs_error_text(e, field, HS_LANG_EN);
         const char *zh = hs_error_text(e, field, HS_LANG_ZH);
         dump_text(FIELDS[field], "", en);

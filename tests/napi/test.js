@@ -1,5 +1,5 @@
-// The module of examples/napi, loaded into Node: HS_ERROR_NAPI is the path of the built file, a .node.
-// HS_ERROR_NAPI_OWN is set if the errors of own_errors.cpp are in it.
+// The module of examples/napi, loaded into Node: HS_ERROR_NAPI is the path of the built file, a .node, and
+// HS_ERROR_GOLDEN that of the golden text. HS_ERROR_NAPI_OWN is set if the errors of own_errors.cpp are in it.
 
 'use strict';
 
@@ -21,7 +21,7 @@ const TYPES = read(MODULE, 'src/main/cpp/types/libhs_error_napi/index.d.ts');
 const FIELDS = {
   name: 'name', constant: 'constant', domain: 'domain', kit: 'kit', message: 'message', title: 'title', cause: 'cause',
   solution: 'solution', doc_url: 'docUrl', retry: 'retry', category: 'category', action: 'action',
-  retry_advice: 'retryAdvice',
+  retry_advice: 'retryAdvice', module: 'module',
 };
 
 // An error of the golden text: its code, what stands beside that, and its texts by field, those in Chinese with '.zh'.
@@ -42,7 +42,7 @@ function parseError(block) {
   return { code: Number(code), retryable: retryable === '1', delay: Number(delay), texts };
 }
 
-const [UNKNOWN, ...ERRORS] = read(ROOT, 'tests/golden/catalogue.txt').trim().split('\n\n').map(parseError);
+const [UNKNOWN, ...ERRORS] = read(process.env.HS_ERROR_GOLDEN).trim().split('\n\n').map(parseError);
 const CODES = [...new Set(ERRORS.map((error) => error.code))];
 const LANGS = [['en', ''], ['zh-Hans-CN', '.zh'], [undefined, '']];
 
@@ -225,7 +225,7 @@ test("an app's own errors: unsigned 32 bits, 11 digits", { skip: !process.env.HS
     code: 4294901765, known: true, retryable: false, name: 'UNSIGNED_32', constant: 'UNSIGNED_32', domain: 'my_app',
     kit: '我的应用', message: 'A message.', title: '标题', cause: '原因。', solution: '办法。', docUrl: '',
     retry: 'never', category: 'internal', action: 'contact_support',
-    retryAdvice: UNKNOWN.texts['retry_advice.zh'],
+    retryAdvice: UNKNOWN.texts['retry_advice.zh'], module: '',
   };
   const forms = [4294901765, -65531, '-65531', ' 0xFFFF0005 ', new BusinessError(-65531), { code: '4294901765' }];
   for (const form of forms) {

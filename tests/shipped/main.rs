@@ -9,6 +9,7 @@ mod cpp;
 mod derived;
 mod elf;
 mod explain;
+mod golden;
 mod har;
 mod headers;
 mod json;

@@ -1,6 +1,7 @@
 //! The native module of `examples/napi`, built against Node's headers and tested in Node: N-API is the same there.
 
 use crate::compilers::{ALL, BARE_CPP, Compiler};
+use crate::golden;
 use crate::suite::{Outcome, Shipped, Suite, root, run, same, scratch};
 use libtest_mimic::Failed;
 use object::{Object, ObjectSymbol};
@@ -93,13 +94,14 @@ fn with(library: &Path, headers: &Path, folder: &Path) -> Outcome {
         .arg(library)
         .args([&rpath, "-o"])
         .arg(&module))?;
-    run(in_node(&module).env("HS_ERROR_NAPI_OWN", "yes")).map(|_| ())
+    run(in_node(&module)?.env("HS_ERROR_NAPI_OWN", "yes")).map(|_| ())
 }
 
-fn in_node(module: &Path) -> Command {
+fn in_node(module: &Path) -> Result<Command, Failed> {
     let mut command = Command::new("node");
-    command.arg(root().join("tests/napi/test.js")).env("HS_ERROR_NAPI", module);
-    command
+    let test = root().join("tests/napi/test.js");
+    command.arg(test).env("HS_ERROR_NAPI", module).env("HS_ERROR_GOLDEN", golden::file()?);
+    Ok(command)
 }
 
 /// The module's own CMakeLists.txt, in a folder where its paths hold, with HarmonyOS's header and library stood in for:
@@ -131,7 +133,7 @@ fn as_harmony(library: &Path, headers: &Path, folder: &Path) -> Outcome {
     // Node takes a file for a module by its ending.
     let copy = folder.join("hs_error_napi.node");
     fs::copy(module, &copy)?;
-    run(&mut in_node(&copy)).map(|_| ())
+    run(&mut in_node(&copy)?).map(|_| ())
 }
 
 /// The sources, and the library where the guide unpacks it to.

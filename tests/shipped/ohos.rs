@@ -162,7 +162,7 @@ fn runs(abi: Abi, name: &str, clang: &str) -> Outcome {
     // An emulated machine takes a hundred times as long for every size of every buffer.
     command.args(abi.qemu.filter(|_| name == "format").map(|_| "sample"));
     let text = run(&mut command)?;
-    if name == "dump" { crate::programs::is_golden(&text) } else { Ok(()) }
+    if name == "dump" { crate::golden::is_golden(&text) } else { Ok(()) }
 }
 
 /// Builds a program against the shared library and Debian's musl.

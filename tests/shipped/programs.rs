@@ -1,9 +1,9 @@
 //! C and C++ programs against the shared and the static library.
 
 use crate::compilers::{ALL, Compiler, Link};
+use crate::golden;
 use crate::suite::{Outcome, Shipped, Suite, root, run, rustc, scratch};
 use libtest_mimic::Failed;
-use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -20,7 +20,7 @@ pub fn add(suite: &mut Suite, shipped: &Shipped) {
                 suite.add(test.clone(), &[compiler.name], move || checks(name, compiler, &link, &test));
             }
             let test = format!("golden text {of}");
-            suite.add(test.clone(), &[compiler.name], move || golden(compiler, &link, &test));
+            suite.add(test.clone(), &[compiler.name], move || dump(compiler, &link, &test));
         }
     }
     let [(_, shared), (_, archive)] = Link::both(shipped);
@@ -40,19 +40,9 @@ fn checks(name: &str, compiler: Compiler, link: &Link, test: &str) -> Outcome {
     run(&mut Command::new(program)).map(|_| ())
 }
 
-fn golden(compiler: Compiler, link: &Link, test: &str) -> Outcome {
+fn dump(compiler: Compiler, link: &Link, test: &str) -> Outcome {
     let program = compiler.build(&program("dump"), link, &scratch(test))?;
-    is_golden(&run(&mut Command::new(program))?)
-}
-
-/// Holds what `dump` prints against the committed text.
-pub fn is_golden(text: &str) -> Outcome {
-    let golden = fs::read_to_string(root().join("tests/golden/catalogue.txt"))?;
-    match text.lines().zip(golden.lines()).position(|(got, wanted)| got != wanted) {
-        Some(line) => Err(format!("differs from tests/golden/catalogue.txt in line {}", line + 1).into()),
-        None if text.len() != golden.len() => Err("one text goes on where the other ends".into()),
-        None => Ok(()),
-    }
+    golden::is_golden(&run(&mut Command::new(program))?)
 }
 
 fn valgrind(name: &str, link: &Link) -> Outcome {

@@ -1,7 +1,6 @@
 //! The committed files that are derived: each from one source, by one command, `make generate`.
 
 mod codes;
-mod golden;
 mod header;
 mod symbols;
 
@@ -23,7 +22,6 @@ pub fn derive(root: &Path) -> Vec<Derived> {
         Derived { path: "abi/symbols.txt", content: symbols::text(&header) },
         Derived { path: "include/hs_error.h", content: header },
         Derived { path: "include/hs_error_codes.h", content: codes::text() },
-        Derived { path: "tests/golden/catalogue.txt", content: golden::text() },
     ]
 }
 

@@ -59,7 +59,7 @@ struct Checker {
     mistakes: Vec<Mistake>,
     ids: HashMap<i64, Place>,
     keys: HashMap<String, Place>,
-    codes: HashMap<(i64, i64), Place>,
+    codes: Codes,
     constants: HashMap<String, Place>,
 }
 
@@ -81,7 +81,7 @@ impl Checker {
         if domain.prefix().len() > LONGEST {
             wrong("key", format!("the key has {} bytes; constants would be too long", domain.key.len()));
         }
-        if let Some(problem) = page_fault(&domain.page) {
+        if let Some(problem) = domain.page.as_deref().and_then(page_fault) {
             wrong("page", problem);
         }
         if let Some(first) = seen(&mut self.ids, domain.id, &domain.place) {
@@ -105,8 +105,11 @@ impl Checker {
         if let Some(problem) = error.page.as_deref().and_then(page_fault) {
             wrong("page", problem);
         }
-        if let Some(first) = seen(&mut self.codes, (domain.id, canonical(error.code)), &error.place) {
-            wrong("code", format!("the code stands twice in the domain, first in {first}"));
+        if error.module.as_deref().is_some_and(|module| !identifier(module, |c| c.is_ascii_lowercase())) {
+            wrong("module", format!("{:?} is not in lower_snake_case", error.module.as_deref().unwrap_or_default()));
+        }
+        if let Some(problem) = self.codes.fault(domain, error) {
+            wrong("code", problem);
         }
         let constant = format!("{}{}", domain.prefix(), error.name);
         if constant.len() > LONGEST {
@@ -115,6 +118,35 @@ impl Checker {
         if let Some(first) = seen(&mut self.constants, constant.clone(), &error.place) {
             wrong("name", format!("the constant {constant} is used twice, first in {first}"));
         }
+    }
+}
+
+/// The codes seen so far.
+#[derive(Default)]
+struct Codes {
+    /// By domain and code.
+    meanings: HashMap<(i64, i64), Vec<Meaning>>,
+    /// By their low 32 bits.
+    cut: HashMap<i32, (i64, Place)>,
+}
+
+/// The module of a meaning, and where it stands.
+type Meaning = (Option<String>, Place);
+
+impl Codes {
+    /// A code may stand twice in a domain only where each of its meanings names another module; and what an `int32_t`
+    /// keeps of a longer code must not be another code.
+    fn fault(&mut self, domain: &Domain, error: &Error) -> Option<String> {
+        let code = canonical(error.code);
+        let meanings = self.meanings.entry((domain.id, code)).or_default();
+        let is_same = |module: &Option<String>| *module == error.module || module.is_none() || error.module.is_none();
+        if let Some((_, Place { file, line })) = meanings.iter().find(|(module, _)| is_same(module)) {
+            let twice = "the code stands twice in the domain, and no module tells the two apart";
+            return Some(format!("{twice}, first in {file}:{line}"));
+        }
+        meanings.push((error.module.clone(), error.place.clone()));
+        let (other, Place { file, line }) = self.cut.entry(code as i32).or_insert_with(|| (code, error.place.clone()));
+        (*other != code).then(|| format!("an int32_t cannot tell the code from {other} in {file}:{line}"))
     }
 }
 

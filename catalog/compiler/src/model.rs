@@ -23,7 +23,8 @@ pub struct Domain {
     pub id: i64,
     pub key: String,
     pub kit: Local<String>,
-    pub page: String,
+    /// The page of the official reference that every error is on that names no other, where one is known.
+    pub page: Option<String>,
     pub errors: Vec<Error>,
 }
 
@@ -32,8 +33,10 @@ pub struct Domain {
 pub struct Error {
     pub place: Place,
     pub code: i64,
+    /// The part of the kit that gives the code this meaning, where the kit itself gives it several.
+    pub module: Option<String>,
     pub name: String,
-    /// The page of the reference, where it is not the domain's.
+    /// The page of the official reference, where it is not the domain's.
     pub page: Option<String>,
     pub answer: Answer,
 }

@@ -41,6 +41,7 @@ pub struct PackedDomain {
 pub struct Record {
     pub code: i64,
     pub name: String,
+    pub module: Option<Symbol>,
     pub domain: usize,
     pub page: usize,
     pub window: usize,
@@ -99,10 +100,11 @@ impl Packed {
     }
 
     fn error(&mut self, domain: &Domain, error: &Error) {
-        let page = self.page(error.page.as_ref().unwrap_or(&domain.page));
+        let page = self.page(error.page.as_ref().or(domain.page.as_ref()));
         let constant = self.blob.put(&format!("{}{}", domain.prefix(), error.name));
         let record = self.record(error.code, page, error.name.clone(), constant, &error.answer);
-        self.records.push(record);
+        let module = error.module.as_ref().map(|module| self.blob.put(module));
+        self.records.push(Record { module, ..record });
     }
 
     /// A record of the domain that is being packed.
@@ -111,6 +113,7 @@ impl Packed {
         Record {
             code,
             name,
+            module: None,
             domain: self.domains.len() - 1,
             page,
             window: place_of(&mut self.windows, window),
@@ -135,7 +138,9 @@ impl Packed {
         words
     }
 
-    fn page(&mut self, page: &str) -> usize {
+    /// Where the address of a page stands in the list; the first of it stands for none.
+    fn page(&mut self, page: Option<&String>) -> usize {
+        let Some(page) = page else { return 0 };
         let address = |site| format!("https://developer.huawei.com/consumer/{site}/doc/harmonyos-references/{page}");
         let page = self.local(&["en", "cn"].map(address));
         place_of(&mut self.pages, page)

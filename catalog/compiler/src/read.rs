@@ -117,7 +117,7 @@ fn head(mut fields: Fields) -> Result<Domain, Vec<Mistake>> {
         id: fields.integer("id"),
         key: fields.text("key"),
         kit: [fields.text("kit"), fields.text("kit_zh")],
-        page: fields.text("page"),
+        page: fields.optional_text("page"),
         errors: Vec::new(),
     };
     finished(domain, fields)
@@ -136,6 +136,7 @@ fn error(source: &Source, index: usize, item: &Spanned<DeValue>) -> Result<Error
     let error = Error {
         place: fields.place(),
         code: fields.integer("code"),
+        module: fields.optional_text("module"),
         name: fields.text("name"),
         page: fields.optional_text("page"),
         answer: answer(&mut fields),

@@ -16,6 +16,7 @@ pub fn tables(packed: &Packed) -> Tables {
     table("DOMAINS", "DomainRecord", each(&packed.domains, |row| domain(&layout, row)));
     table("RECORDS", "Record", each(&packed.records, |row| record(&layout, row)));
     table("BY_NAME", "u16", each(&packed.by_name, usize::to_string));
+    table("MODULES", "(u16, Offset)", modules(&layout, &packed.records));
     table("PAGES", "Local", each(&packed.pages, local_text));
     table("WINDOWS", "u32", each(&packed.windows, u32::to_string));
     table("TEXT_WORDS", "Offset", each(&packed.text_words, text));
@@ -35,7 +36,8 @@ fn each<T>(rows: &[T], write: impl Fn(&T) -> String) -> Vec<String> {
 }
 
 fn table(name: &str, item: &str, rows: &[String]) -> String {
-    format!("pub static {name}: [{item}; {}] = [\n{},\n];\n", rows.len(), rows.join(",\n"))
+    let rows_written: String = rows.iter().map(|row| format!("{row},\n")).collect();
+    format!("pub static {name}: [{item}; {}] = [\n{rows_written}];\n", rows.len())
 }
 
 fn offset(layout: &Layout, symbol: Symbol) -> String {
@@ -63,6 +65,12 @@ fn record(layout: &Layout, record: &Record) -> String {
          solution: {solution}, domain: {domain}, page: {page}, window: {window}, retry: Retry::{retry:?}, \
          category: Category::{category:?}, action: Action::{action:?} }}"
     )
+}
+
+/// The few records that name a module, by their index.
+fn modules(layout: &Layout, records: &[Record]) -> Vec<String> {
+    let module = |(index, record): (usize, &Record)| Some(format!("({index}, {})", offset(layout, record.module?)));
+    records.iter().enumerate().filter_map(module).collect()
 }
 
 /// The domains and codes by name, for Rust.

@@ -194,8 +194,11 @@ fn what_is_unusual_but_right_compiles() {
         ("code = 7\n", "code = 9223372036854775807\n"),
         // One more than the 32 bits that stand for -2.
         ("code = 7\n", "code = 0xffff_ffff\n"),
-        // The same low 32 bits as -2, but neither 32-bit spelling of it.
-        ("code = 7\n", "code = 8589934590\n"),
+        // More than 32 bits, of which the low ones are 5.
+        ("code = 7\n", "code = 8589934597\n"),
+        // A page that is not known, a module, and two meanings in one domain.
+        ("page = \"errorcode-alpha\"\n", ""),
+        ("code = 7\n", "code = 7\nmodule = \"a_2\"\n"),
         ("B_LOST", "B2_4LOST"),
         ("\nretry = \"backoff\"\n", "\n\"retry\" = 'backoff' # a comment\n"),
         (r#"page = "errorcode-lost""#, "page = \"js-apis_2\""),
@@ -232,7 +235,6 @@ fn every_missing_field_is_named() {
         ("key", "1: [domain]"),
         ("kit", "1: [domain]"),
         ("kit_zh", "1: [domain]"),
-        ("page", "1: [domain]"),
         ("code", "8: error 1"),
         ("name", "8: -2"),
         ("message", "8: -2"),
@@ -318,8 +320,8 @@ fn an_unknown_field_gets_the_list_of_known_ones() {
         (
             "code = 7\n",
             "code = 7\nmesage = \"It is lost.\"\n",
-            "data/alpha.toml:24: 7: mesage: unknown field; known here: action category cause code message name page \
-             retry solution title window",
+            "data/alpha.toml:24: 7: mesage: unknown field; known here: action category cause code message module name \
+             page retry solution title window",
         ),
         (
             "title.zh = \"已丢失\"\n",
@@ -536,7 +538,7 @@ fn only_a_throttled_call_has_a_window() {
 
 #[test]
 fn a_code_or_name_stands_once_in_its_domain() {
-    let twice = "the code stands twice in the domain, first in data/alpha.toml:8";
+    let twice = "the code stands twice in the domain, and no module tells the two apart, first in data/alpha.toml:8";
     // An unsigned 32-bit value and the negative one with the same bits are the same code.
     let rows = [("-2", "-2"), ("-2", "4294967294"), ("4294967294", "-2"), ("4294967294", "4_294_967_294"), ("7", "7")];
     for (first, second) in rows {
@@ -551,6 +553,56 @@ fn a_code_or_name_stands_once_in_its_domain() {
             "B_LOST",
             "BROKEN",
             "data/alpha.toml:22: 7: name: the constant HS_ALPHA_BROKEN is used twice, first in data/alpha.toml:8",
+        ),
+    ]);
+}
+
+#[test]
+fn modules_tell_the_meanings_of_a_code_apart() {
+    let with = |first: &str, second: &str| {
+        let files = Files::valid().change("data/alpha.toml", "code = -2\n", &format!("code = 7\n{first}"));
+        files.change("data/alpha.toml", "code = 7\nname = \"B_LOST\"", &format!("code = 7\n{second}name = \"B_LOST\""))
+    };
+    let Tables { source, text } = with("module = \"router\"\n", "module = \"scroll\"\n").tables();
+    let table =
+        source.split_once("MODULES: [(u16, Offset); 2] = [\n").expect("two").1.split_once(']').expect("an end").0;
+    // Record 0 is that of the unknown codes, record 1 that of the other domain, which goes first.
+    let rows = table.lines().map(|row| row.strip_prefix('(')?.strip_suffix(")),")?.split_once(", o("));
+    let modules: Vec<_> = rows
+        .flatten()
+        .map(|(record, offset)| {
+            (record, text[offset.parse().expect("an offset")..].split('\0').next().expect("a text"))
+        })
+        .collect();
+    assert_eq!(modules, [("2", "router"), ("3", "scroll")]);
+
+    let line = |module: &str| 22 + usize::from(!module.is_empty());
+    let twice = "the code stands twice in the domain, and no module tells the two apart, first in data/alpha.toml:8";
+    for [first, second] in
+        [["module = \"a\"\n", "module = \"a\"\n"], ["module = \"a\"\n", ""], ["", "module = \"a\"\n"]]
+    {
+        assert_eq!(with(first, second).mistakes(), format!("data/alpha.toml:{}: 7: code: {twice}", line(first)));
+    }
+    refused(&[(
+        "code = 7\n",
+        "code = 7\nmodule = \"Router\"\n",
+        "data/alpha.toml:22: 7: module: \"Router\" is not in lower_snake_case",
+    )]);
+}
+
+#[test]
+fn an_int32_tells_a_long_code_from_every_other() {
+    refused(&[
+        (
+            "code = 7\n",
+            "code = 8589934590\n",
+            "data/alpha.toml:22: 8589934590: code: an int32_t cannot tell the code from -2 in data/alpha.toml:8",
+        ),
+        (
+            "code = -2\n",
+            "code = 4294967303\n",
+            "data/alpha.toml:22: 7: code: an int32_t cannot tell the code from 4294967303 in data/alpha.toml:8\n\
+             data/beta.toml:8: 7: code: an int32_t cannot tell the code from 4294967303 in data/alpha.toml:8",
         ),
     ]);
 }
@@ -701,7 +753,8 @@ fn every_broken_rule_is_reported_at_once() {
     let expected = [
         "data/alpha.toml:1: [domain]: id: 1 is outside 2 to 9999",
         "data/alpha.toml:1: [domain]: key: \"Alpha\" is not in lower_snake_case",
-        "data/alpha.toml:22: -2: code: the code stands twice in the domain, first in data/alpha.toml:8",
+        "data/alpha.toml:22: -2: code: the code stands twice in the domain, and no module tells the two apart, first in \
+         data/alpha.toml:8",
         "data/alpha.toml:22: -2: name: the constant HS_ALPHA_BROKEN is used twice, first in data/alpha.toml:8",
         "data/beta.toml:1: [domain]: page: \"?\" is not the last part of a page's address: lower case, digits, - and _",
     ];

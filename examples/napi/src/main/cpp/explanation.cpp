@@ -26,6 +26,7 @@ const Field FIELDS[] = {
     {"category", HS_TEXT_CATEGORY},
     {"action", HS_TEXT_ACTION},
     {"retryAdvice", HS_TEXT_RETRY_ADVICE},
+    {"module", HS_TEXT_MODULE},
 };
 
 /* hs_error_is_retryable for one meaning of a code. */

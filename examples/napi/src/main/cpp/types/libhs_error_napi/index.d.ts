@@ -30,7 +30,7 @@ export interface BusinessErrorLike {
 export interface Explanation {
   /** The code as documented; that of an unknown one as it was given. */
   code: number;
-  /** Whether the code is known. If not, name, constant, domain, kit and docUrl are empty. */
+  /** Whether the code is known. If not, name, constant, domain, kit, docUrl and module are empty. */
   known: boolean;
   /** Whether the same call may succeed if it is simply repeated later; false for an unknown code. */
   retryable: boolean;
@@ -50,7 +50,7 @@ export interface Explanation {
   cause: string;
   /** What to do, in the language: a single line, or numbered lines; also for an unknown code. */
   solution: string;
-  /** The address of the page in the official reference, in the language. */
+  /** The address of the page in the official reference, in the language; '' where none is known. */
   docUrl: string;
   /** 'never', 'backoff', 'throttled', 'after_user_action' or 'after_state_change'; 'never' for an unknown code. */
   retry: string;
@@ -60,6 +60,8 @@ export interface Explanation {
   action: string;
   /** The retry class as a sentence of advice, in the language. */
   retryAdvice: string;
+  /** The part of the kit that gives the code this meaning: 'router'; '' but for the few codes that a kit uses twice. */
+  module: string;
 }
 
 /** What an error means. An unknown code gives an explanation whose `known` is false. */

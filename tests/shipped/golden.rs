@@ -1,10 +1,32 @@
-//! `tests/golden/catalogue.txt`: the whole catalogue as text. `tests/c/dump.c` writes the same through the C ABI.
+//! The golden text: the whole catalogue, through the safe Rust API. `tests/c/dump.c` writes the same through the C ABI.
 
+use crate::suite::{Outcome, root};
 use hs_error_catalog::{Domain, Entry, Kind, Lang, Text, entries};
 
+use std::fs;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
 /// What is said about an unknown code, then every entry.
-pub fn text() -> String {
-    [Entry::UNKNOWN].into_iter().chain(entries()).map(entry).collect()
+pub fn text() -> &'static str {
+    static TEXT: OnceLock<String> = OnceLock::new();
+    TEXT.get_or_init(|| [Entry::UNKNOWN].into_iter().chain(entries()).map(entry).collect())
+}
+
+/// The golden text as a file.
+pub fn file() -> std::io::Result<PathBuf> {
+    let path = root().join("target/golden.txt");
+    fs::write(&path, text())?;
+    Ok(path)
+}
+
+/// Holds what `dump` prints against the golden text.
+pub fn is_golden(printed: &str) -> Outcome {
+    match printed.lines().zip(text().lines()).position(|(got, wanted)| got != wanted) {
+        Some(line) => Err(format!("differs from {} in line {}", file()?.display(), line + 1).into()),
+        None if printed.len() != text().len() => Err("one text goes on where the other ends".into()),
+        None => Ok(()),
+    }
 }
 
 fn entry(entry: Entry) -> String {
