@@ -4,15 +4,21 @@ CARGO ?= cargo
 CC ?= cc
 CFLAGS ?= -O2 -g -Wall -Wextra
 
-RELEASE = target/release
+KITS ?=
+LANGS ?=
+TARGET ?= target
+RELEASE = $(TARGET)/release
 TOOLS = --manifest-path tools/Cargo.toml --target-dir target/tools
 EXPLAIN = target/explain
 C_SOURCES = $(shell git ls-files '*.c' '*.cpp' '*.hpp' '*.h' ':!include/*.h')
 
-.PHONY: all demo test bench generate install install-ohos uninstall dist ohos har lint format clean
+.PHONY: all demo test sweep bench generate install install-ohos uninstall dist ohos har lint format clean
 
+# Builds the library. KITS="health network" and LANGS=en leave the rest out: a kit is named by its file in catalog/data/,
+# and `health` is the Health Service Kit with the Account Kit that it needs. The headers of a choice stand beside it.
 all:
-	$(CARGO) build --release
+	flags=$$(packaging/choice.sh flags) && $(CARGO) build --release --target-dir $(TARGET) $$flags
+	packaging/choice.sh headers $(RELEASE)
 
 # Explains real codes: one that a retry helps, one with two meanings, one by name and in Chinese.
 demo: $(EXPLAIN)
@@ -27,6 +33,12 @@ $(EXPLAIN): all examples/explain.c examples/terminal.c examples/terminal.h
 # Everything but long sweeps. Tests whose tools are missing are skipped and counted; with CI set they fail.
 test:
 	$(CARGO) test --workspace
+
+# What takes too long for every day: each error into buffers of every size.
+sweep: all
+	$(CC) $(CFLAGS) -Iinclude -o target/sweep-format tests/c/format.c \
+	    -L$(RELEASE) -lhs_error -Wl,-rpath,'$$ORIGIN/release'
+	target/sweep-format 1
 
 # Side by side, in one run; what counts are the ratios.
 bench: all
@@ -45,7 +57,7 @@ LIBDIR ?= lib
 INCLUDEDIR ?= include
 OHOS ?= dist/ohos
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
-export PREFIX LIBDIR INCLUDEDIR DESTDIR RELEASE OHOS VERSION
+export CARGO KITS LANGS PREFIX LIBDIR INCLUDEDIR DESTDIR RELEASE OHOS VERSION
 
 # Nothing is built here: root need not have cargo.
 install install-ohos uninstall:

@@ -42,22 +42,28 @@ static bool is_in(const hs_error *error, hs_domain domain) {
 
 /* ---- what is printed ---- */
 
+/* Nothing for a text that the error does not have. */
 static void print_text(const char *const labels[2], const hs_error *error, hs_text field, hs_lang lang) {
     enum { INDENT = 10 };
-    const char *label = labels[lang == HS_LANG_ZH];
+    const char *label = labels[lang == HS_LANG_ZH], *text = hs_error_text(error, field, lang);
+    if (*text == '\0') {
+        return;
+    }
     terminal_styled(stdout, STYLE_DIM, label);
     printf("%*s", INDENT - terminal_columns(label), "");
-    terminal_wrapped(stdout, hs_error_text(error, field, lang), INDENT, terminal_width(stdout));
+    terminal_wrapped(stdout, text, INDENT, terminal_width(stdout));
 }
 
 static void print_error(const hs_error *error, hs_lang lang) {
     static const char *const message[] = {"Message", "系统消息"}, *const cause[] = {"Cause", "原因"},
                              *const solution[] = {"Solution", "处理步骤"}, *const retry[] = {"Retry", "能否重试"},
                              *const page[] = {"See", "参考"};
+    const char *module = hs_error_text(error, HS_TEXT_MODULE, lang);
     char code[32];
     snprintf(code, sizeof code, "%" PRId64, hs_error_code(error));
     terminal_styled(stdout, STYLE_BOLD, code);
-    printf("  %s  (%s)\n", hs_error_text(error, HS_TEXT_NAME, lang), hs_error_text(error, HS_TEXT_KIT, lang));
+    printf("  %s  (%s%s%s)\n", hs_error_text(error, HS_TEXT_NAME, lang), hs_error_text(error, HS_TEXT_KIT, lang),
+           *module != '\0' ? ", " : "", module);
     terminal_styled(stdout, STYLE_BOLD, hs_error_text(error, HS_TEXT_TITLE, lang));
     printf("\n\n");
     print_text(message, error, HS_TEXT_MESSAGE, lang);
@@ -71,8 +77,8 @@ static void print_line(const hs_error *error, hs_lang lang) {
     enum { TITLE = 40 };
     const char *title = hs_error_text(error, HS_TEXT_TITLE, lang);
     int gap = TITLE - terminal_columns(title);
-    printf("%11" PRId64 "  %s%*s  %s\n", hs_error_code(error), title, gap > 0 ? gap : 0, "",
-           hs_error_text(error, HS_TEXT_NAME, lang));
+    printf("%11" PRId64 "  %s%*s  %s.%s\n", hs_error_code(error), title, gap > 0 ? gap : 0, "",
+           hs_error_text(error, HS_TEXT_DOMAIN, lang), hs_error_text(error, HS_TEXT_NAME, lang));
 }
 
 /* A blank line between this error and the one before it. */

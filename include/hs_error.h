@@ -102,7 +102,7 @@ typedef int32_t hs_domain;
 typedef int32_t hs_style;
 
 /**
- * A language of the catalogue. Any other value is English.
+ * A language of the catalogue. Any other value is English, and so is Chinese in a library that was built without it.
  */
 typedef int32_t hs_lang;
 

@@ -25,7 +25,6 @@ cpp=examples/napi/src/main/cpp
 mkdir -p "$package/include" "$package/src/main/cpp"
 cp README.md CHANGELOG.md LICENSE packaging/har/Index.ets "$package"
 sed "s|@VERSION@|$VERSION|" packaging/har/oh-package.json5.in >"$package/oh-package.json5"
-cp include/*.h include/*.hpp "$package/include"
 cp packaging/har/src/main/module.json5 "$package/src/main"
 cp -R "$cpp"/*.cpp "$cpp"/*.h "$cpp/CMakeLists.txt" "$cpp/types" "$package/src/main/cpp"
 for abi in $abis; do
@@ -34,6 +33,11 @@ for abi in $abis; do
     mkdir -p "$package/libs/$abi"
     cp "$library" "$package/libs/$abi"
 done
+
+# Where not everything was built, the headers of what was stand beside it.
+headers=$OHOS/include
+[ -d "$headers" ] || headers=include
+cp "$headers"/*.h "$headers"/*.hpp "$package/include"
 
 # Files alone: folders have modes of their own.
 (cd "$tree" && find package -type f) | LC_ALL=C sort |

@@ -58,14 +58,19 @@ libraries() {
     place 644 "$1/libhs_error.a" "$2"
 }
 
+# Where not everything was built, the headers of what was stand beside it.
+case $action in ohos) headers=$OHOS/include ;; *) headers=$RELEASE/include ;; esac
+[ -d "$headers" ] || headers=include
+
 case $action in
 install | uninstall)
     libraries "$RELEASE" "$LIBDIR"
     fill packaging/hs_error.pc.in "$LIBDIR/pkgconfig"
     ;;
 ohos)
-    for folder in "$OHOS"/*/; do
-        libraries "${folder%/}" "$PREFIX/libs/$(basename "$folder")"
+    for library in "$OHOS"/*/libhs_error.so; do
+        folder=${library%/*}
+        libraries "$folder" "$PREFIX/libs/${folder##*/}"
     done
     ;;
 *)
@@ -73,7 +78,7 @@ ohos)
     exit 2
     ;;
 esac
-for header in include/*; do
+for header in "$headers"/*; do
     place 644 "$header" "$INCLUDEDIR"
 done
 for template in packaging/cmake/*.in; do

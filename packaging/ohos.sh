@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds the library for HarmonyOS into dist/ohos/<abi>/, with whatever toolchain this machine has. With --check it only
-# looks whether there is one, and prints the clang that it would link with.
+# looks whether there is one, and prints the clang that it would link with. KITS and LANGS choose what is in the library.
 #
 # A compiler that has the targets is preferred: `rustup target add aarch64-unknown-linux-ohos`, and so on. Without them,
 # core is built from source, for which the compiler needs its library sources: rustup's rust-src, or Debian's rust-web-src,
@@ -66,13 +66,15 @@ if [ "${1:-}" = --check ]; then
     exit
 fi
 
+chosen=$(packaging/choice.sh flags)
+packaging/choice.sh headers dist/ohos
 for abi in $abis; do
     target=${abi#*:}-unknown-linux-ohos
     flags="-Clinker=$clang -Clink-arg=--target=${abi#*:}-linux-ohos -Clink-arg=-fuse-ld=lld -Clink-arg=-nostdlib"
     # The unwind tables of 32-bit ARM name a function of the unwinder, which an app may not have.
     [ "${abi#*:}" != armv7 ] || flags="$flags -Cforce-unwind-tables=no"
     RUSTC=$rustc RUSTFLAGS=$flags \
-        "$cargo" build --quiet --release --package hs-error --target "$target" --target-dir target/ohos $std
+        "$cargo" build --quiet --release --package hs-error --target "$target" --target-dir target/ohos $std $chosen
     mkdir -p "dist/ohos/${abi%:*}"
     cp "target/ohos/$target/release/libhs_error.so" "target/ohos/$target/release/libhs_error.a" "dist/ohos/${abi%:*}/"
     echo "dist/ohos/${abi%:*}/libhs_error.{so,a}"

@@ -16,7 +16,7 @@ pub const HS_DOMAIN_ANY: hs_domain = 1;
 /// The first number that an app may give to a domain of its own.
 pub const HS_DOMAIN_APP_FIRST: hs_domain = 10000;
 
-/// A language of the catalogue. Any other value is English.
+/// A language of the catalogue. Any other value is English, and so is Chinese in a library that was built without it.
 pub type hs_lang = i32;
 
 /// English.

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const FIELDS[] = {"name", "constant", "message", "title",    "cause",  "solution",    "doc_url",
+static const char *const FIELDS[] = {"name", "constant", "message", "title",    "cause",  "solution",     "doc_url",
                                      "kit",  "domain",   "retry",   "category", "action", "retry_advice", "module"};
 
 static void dump_text(const char *field, const char *suffix, const char *text) {

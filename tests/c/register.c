@@ -294,7 +294,8 @@ static void a_full_registry_refuses(void) {
     CHECK(hs_error_register(&TABLE, NULL) == HS_REGISTER_OK);
     while ((e = hs_error_next(e)) != NULL) {
         count += hs_error_domain(e) >= HS_DOMAIN_APP_FIRST;
-        CHECK(hs_error_find_in(hs_error_domain(e), hs_error_code(e)) == e);
+        CHECK(hs_error_find_in(hs_error_domain(e), hs_error_code(e)) == e ||
+              *hs_error_text(e, HS_TEXT_MODULE, 0) != '\0');
     }
     CHECK(count == 3 + 3 + 2 + 1 + 1 + 3);
     /* The same code in both tables: one meaning behind the other. */

@@ -20,7 +20,7 @@ static void prepare(void) {
         hs_error_table table = {sizeof(hs_error_table), sizeof(hs_error_entry), 0, "app", {NULL, NULL}, NULL, 2};
         int j;
         for (j = 0; j < 2; j++) {
-            entries[i][j].code = 1000000 * (i + 1) + j;
+            entries[i][j].code = 770000000 + 1000 * i + j;
             entries[i][j].name = "APP_ERROR";
             entries[i][j].message = "An error of the app.";
         }
@@ -77,7 +77,7 @@ static void race(void) {
     pthread_t thread;
     hs_error_register(&tables[0], NULL);
     pthread_create(&thread, NULL, change, NULL);
-    printf("read %d\n", hs_error_retry(hs_error_find(1000000)));
+    printf("read %d\n", hs_error_retry(hs_error_find(entries[0][0].code)));
     pthread_join(thread, NULL);
 }
 

@@ -33,7 +33,7 @@ void both_views_are_one_error_code() {
 }
 
 void a_code_that_does_not_fit_says_so() {
-    for (const std::int64_t code : {INT64_C(10079100997), INT64_C(4294967296), INT64_C(-2147483649), INT64_MIN}) {
+    for (const std::int64_t code : {INT64_C(90079100997), INT64_C(4294967296), INT64_C(-2147483649), INT64_MIN}) {
         const std::error_code ec = hs::make_error_code(code);
         CHECK(ec && hs::is_hs(ec) && ec.value() == hs::code_too_wide);
         CHECK(ec.message() == "The code does not fit a std::error_code.");

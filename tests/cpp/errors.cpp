@@ -43,7 +43,7 @@ void a_code_is_found_in_its_domains() {
     // A zero is a code and no name.
     CHECK(!hs::find(HS_DOMAIN_UNIVERSAL, 0));
     CHECK(hs::find(-65530) && hs::find(-65530) == hs::find(4294901766));
-    CHECK(hs::find(10079100997).code() == 10079100997);
+    CHECK(hs::find(90079100997).code() == 90079100997);
     CHECK(hs::find(50001).domain() == HS_DOMAIN_APP_FIRST);
 }
 
@@ -185,7 +185,8 @@ void equality_tells_meanings_apart() {
     CHECK(health == hs::find(HS_DOMAIN_HEALTH_SERVICE, 201) && !(health != hs::find(201)));
     CHECK(universal == hs::find(HS_DOMAIN_UNIVERSAL, 201));
     CHECK(health != universal && !(health == universal));
-    CHECK(!universal.next_meaning());
+    CHECK(universal.next_meaning().domain() == HS_DOMAIN_REMOTE_COMMUNICATION);
+    CHECK(!hs::find(1002701001).next_meaning());
     CHECK(hs::error(health.get()) == health);
 }
 

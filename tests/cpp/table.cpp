@@ -25,7 +25,7 @@ bool register_app() {
     for (hs_category category = 0; category <= HS_CATEGORY_UNAUTHENTICATED; category++) {
         entries[count++] = entry(50000 + category, category);
     }
-    entries[count++] = entry(10079100997, HS_CATEGORY_NOT_FOUND);
+    entries[count++] = entry(90079100997, HS_CATEGORY_NOT_FOUND);
     table.struct_size = sizeof table;
     table.entry_size = sizeof *entries;
     table.domain = HS_DOMAIN_APP_FIRST;

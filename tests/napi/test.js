@@ -95,8 +95,10 @@ test('the golden text is read', () => {
 
 test('find gives every error in every language', () => {
   for (const [lang, suffix] of LANGS) {
-    for (const error of ERRORS) {
-      assert.deepEqual(hsError.find(error.code, error.texts.domain, lang), explanation(error, suffix));
+    for (const { code, texts: { domain } } of ERRORS) {
+      // Where a kit uses a code twice, the first meaning is found.
+      const first = ERRORS.find((error) => error.code === code && error.texts.domain === domain);
+      assert.deepEqual(hsError.find(code, domain, lang), explanation(first, suffix));
     }
   }
 });
@@ -117,8 +119,7 @@ test('meanings are those of the code, and explain gives the first', () => {
       const meanings = hsError.meanings(code, lang);
       const golden = ERRORS.filter((error) => error.code === code).map((error) => explanation(error, suffix));
       assert.ok(Array.isArray(meanings) && meanings.length > 0);
-      assert.ok(meanings.every((one) => golden.some((other) => other.constant === one.constant)));
-      assert.deepEqual(meanings, meanings.map((one) => hsError.find(code, one.domain, lang)));
+      assert.deepEqual(meanings, golden);
       assert.deepEqual(hsError.explain(code, lang), meanings[0]);
     }
   }

@@ -3,6 +3,7 @@
 //! The projects of `tests/packages` are built against such trees and run. What a program records is our name, and no path
 //! of the machine that it was built on.
 
+mod choice;
 mod cmake;
 mod dist;
 mod pkg_config;
@@ -26,6 +27,7 @@ pub fn add(suite: &mut Suite, shipped: &Shipped) {
         });
     };
     add("make install and uninstall", &[], install);
+    choice::add(&mut add);
     cmake::add(&mut add);
     pkg_config::add(&mut add);
     dist::add(&mut add);
@@ -70,6 +72,9 @@ fn make(umask: &str) -> Command {
     let mut make = Command::new("sh");
     make.args(["-ec", &format!("umask {umask}; exec make \"$@\""), "make"]);
     for variable in ["MAKEFLAGS", "MFLAGS", "MAKELEVEL", "DESTDIR", "PREFIX", "LIBDIR", "INCLUDEDIR", "VERSION"] {
+        make.env_remove(variable);
+    }
+    for variable in ["KITS", "LANGS", "TARGET", "RELEASE", "OHOS"] {
         make.env_remove(variable);
     }
     make.current_dir(root());

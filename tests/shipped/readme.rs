@@ -65,11 +65,11 @@ fn program(test: &str, language: &str, source: &str, wanted: &str) -> Outcome {
 
 /// The tests of packages and of the HAR build with the README's other blocks.
 fn projects() -> Outcome {
-    for (number, project) in [(3, "find"), (4, "third_party")] {
+    for (number, project) in [(3, "find"), (4, "third_party"), (5, "subdirectory")] {
         let tested = fs::read_to_string(root().join(format!("tests/packages/{project}/CMakeLists.txt")))?;
         same(project, format!("{}\n", block("cmake", number)?), tested)?;
     }
-    same("blocks", blocks(&["cmake"])?.len(), 5)
+    same("blocks", blocks(&["cmake"])?.len(), 6)
 }
 
 fn rust() -> Outcome {

@@ -1,6 +1,7 @@
 //! `include/hs_error_codes.h`: a constant for each domain and each code.
 
-use hs_error_catalog::{Domain, Entry, Lang, Text, entries};
+use crate::domains;
+use hs_error_catalog::{Domain, Entry, Lang, Text};
 
 const HEAD: &str = "\
 /*
@@ -19,24 +20,15 @@ const HEAD: &str = "\
 
 /// The header.
 pub fn text() -> String {
-    let mut domains: Vec<Entry> = Vec::new();
-    for entry in entries() {
-        if !domains.iter().any(|known| known.domain() == entry.domain()) {
-            domains.push(entry);
-        }
-    }
-    domains.sort_by_key(|entry| entry.domain());
-    let sections: String = domains.into_iter().map(section).collect();
+    let sections: String = domains().iter().map(|entries| section(entries)).collect();
     format!("{HEAD}{sections}\n#endif /* HS_ERROR_CODES_H */\n")
 }
 
-/// A domain, shown by any entry of it.
-fn section(any: Entry) -> String {
-    let [kit, key] = [Text::Kit, Text::Domain].map(|field| any.text(field, Lang::En));
-    let Domain(number) = any.domain();
+fn section(entries: &[Entry]) -> String {
+    let [kit, key] = [Text::Kit, Text::Domain].map(|field| entries[0].text(field, Lang::En));
+    let Domain(number) = entries[0].domain();
     let head = format!("\n/* {kit} */\n#define HS_DOMAIN_{} {number}\n\n", key.to_uppercase());
-    let codes = entries().filter(|entry| entry.domain() == any.domain());
-    head + &codes.map(define).collect::<String>()
+    head + &entries.iter().copied().map(define).collect::<String>()
 }
 
 fn define(entry: Entry) -> String {

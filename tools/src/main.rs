@@ -1,21 +1,40 @@
-//! `generate` writes every derived file that is out of step; `generate --check` says which are, and fails.
+//! `generate` writes every committed file that is out of step; `generate --check` says which are, and fails.
+//! `generate codes` prints the header of constants for what this build's catalogue holds.
 
-use hs_error_tools::{derive, root};
 use std::env;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let is_check = env::args().nth(1).as_deref() == Some("--check");
+    match env::args().nth(1).as_deref() {
+        Some("codes") => {
+            print!("{}", hs_error_tools::codes::text());
+            ExitCode::SUCCESS
+        }
+        #[cfg(feature = "committed")]
+        None => committed(false),
+        #[cfg(feature = "committed")]
+        Some("--check") => committed(true),
+        _ => {
+            eprintln!("usage: generate [--check | codes]");
+            ExitCode::from(2)
+        }
+    }
+}
+
+#[cfg(feature = "committed")]
+fn committed(is_check: bool) -> ExitCode {
+    use hs_error_tools::{derive, root};
     let mut result = ExitCode::SUCCESS;
     for file in derive(&root()).iter().filter(|file| file.is_stale(&root())) {
+        let path = file.path.display();
         if is_check {
-            println!("{} is out of step", file.path);
+            println!("{path} is out of step");
             result = ExitCode::FAILURE;
         } else if let Err(error) = file.write(&root()) {
-            eprintln!("generate: {}: {error}", file.path);
+            eprintln!("generate: {path}: {error}");
             return ExitCode::FAILURE;
         } else {
-            println!("wrote {}", file.path);
+            println!("wrote {path}");
         }
     }
     result

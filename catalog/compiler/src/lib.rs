@@ -33,11 +33,19 @@ pub struct Tables {
     pub text: String,
 }
 
+/// What of the catalogue a build contains. All of it is read and checked whatever is chosen.
+pub struct Choice<'a> {
+    /// Whether a domain is in it, by its key.
+    pub has_domain: &'a dyn Fn(&str) -> bool,
+    /// Whether Chinese is. If not, English stands in its place.
+    pub has_chinese: bool,
+}
+
 /// Compiles the catalogue below `root`, which holds `common.toml` and `data/`; or says everything that is wrong with it.
-pub fn compile(root: &Path) -> Result<Tables, Vec<Mistake>> {
+pub fn compile(root: &Path, choice: &Choice) -> Result<Tables, Vec<Mistake>> {
     let catalogue = read::catalogue(root)?;
     check::catalogue(&catalogue)?;
-    let packed = pack::pack(&catalogue);
+    let packed = pack::pack(&catalogue, choice);
     let tables = write::tables(&packed);
     check::size(&packed, &tables)?;
     Ok(tables)

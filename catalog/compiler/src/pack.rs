@@ -1,5 +1,6 @@
 //! Packing the catalogue: every text into one blob, everything else into numbers, so that the tables hold no pointer.
 
+use crate::Choice;
 use crate::blob::{Blob, Symbol};
 use crate::canonical::canonical;
 use crate::kinds::{Action, Category, Kind, Retry, Text};
@@ -8,6 +9,7 @@ use crate::model::{Answer, Catalogue, Domain, Error, Local};
 /// The tables, in the order in which they are written.
 #[derive(Default)]
 pub struct Packed {
+    has_chinese: bool,
     pub blob: Blob,
     /// The first is the domain of the record for unknown codes; then by id, which is the order of precedence.
     pub domains: Vec<PackedDomain>,
@@ -56,10 +58,10 @@ pub struct Record {
 }
 
 /// Packs a catalogue that has been checked.
-pub fn pack(catalogue: &Catalogue) -> Packed {
-    let mut packed = Packed::default();
+pub fn pack(catalogue: &Catalogue, choice: &Choice) -> Packed {
+    let mut packed = Packed { has_chinese: choice.has_chinese, ..Packed::default() };
     packed.unknown(&catalogue.unknown);
-    let mut domains: Vec<_> = catalogue.domains.iter().collect();
+    let mut domains: Vec<_> = catalogue.domains.iter().filter(|domain| (choice.has_domain)(&domain.key)).collect();
     domains.sort_by_key(|domain| domain.id);
     for domain in domains {
         packed.domain(domain);
@@ -147,7 +149,8 @@ impl Packed {
     }
 
     fn local(&mut self, texts: &Local<String>) -> Local<Symbol> {
-        texts.each_ref().map(|text| self.blob.put(text))
+        let [en, zh] = texts;
+        [en, if self.has_chinese { zh } else { en }].map(|text| self.blob.put(text))
     }
 }
 

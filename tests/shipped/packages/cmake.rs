@@ -24,6 +24,7 @@ pub fn add(add: &mut Add) {
     add("takes the versions that do and no others", versions);
     add("finds a tree for HarmonyOS", harmony);
     add("is told what is missing", missing);
+    add("builds it from its sources", subdirectory);
 }
 
 /// Where CMake is told to look for a tree.
@@ -175,6 +176,17 @@ fn harmony(trees: &Trees) -> Outcome {
     let tree = project.join(UNPACKED);
     builds(&project, &[&toolchain, &package(&tree)], Some(&tree.join("libs").join(ABI)))?;
     fails(&project, &[&toolchain, &prefix_path(&tree)], "Could not find a package configuration file")
+}
+
+/// A project that has the sources, and leaves out what it does not use.
+fn subdirectory(trees: &Trees) -> Outcome {
+    let project = trees.project("subdirectory")?;
+    symlink(root(), project.join("hs_error"))?;
+    let release = project.join("build/hs_error/target/release");
+    builds(&project, &[], Some(&release))?;
+    let header = fs::read_to_string(release.join("include/hs_error_codes.h"))?;
+    let has = |key: &str| header.contains(&format!("#define HS_DOMAIN_{key} "));
+    same("kits", ["HEALTH_SERVICE", "NETWORK", "CAMERA"].map(has), [true, true, false])
 }
 
 fn missing(trees: &Trees) -> Outcome {
