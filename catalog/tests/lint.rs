@@ -57,6 +57,10 @@ const SAME_STEPS: &[(&str, &[i64])] = &[
     ("account", &[1001600002, 1002500002, 1008100003, 1010060006]),
     ("account", &[1001600003, 1002500003, 1008100004, 1010060003]),
     ("account", &[1002500004, 1008100005]),
+    // A code and what the documentation misprints for it.
+    ("avsession", &[35000010, 350000010]),
+    ("avsession", &[35000011, 350000011]),
+    ("avsession", &[35000012, 350000012]),
 ];
 
 /// What a step begins with, or goes on with where it begins with a condition.
