@@ -179,4 +179,308 @@
 /* API unsupported on device */
 #define HS_UNIVERSAL_CAPABILITY_NOT_SUPPORTED 801
 
+/* Ability Kit */
+#define HS_DOMAIN_ABILITY 5
+
+/* Non-constant decorator parameter */
+#define HS_ABILITY_DECORATOR_PARAMETER_NOT_CONSTANT 10110000
+/* Decorator outside .ets file */
+#define HS_ABILITY_DECORATOR_OUTSIDE_ETS_FILE 10110001
+/* Decorator without call brackets */
+#define HS_ABILITY_DECORATOR_NOT_CALLED 10110002
+/* Missing decorator parameter */
+#define HS_ABILITY_DECORATOR_PARAMETER_MISSING 10110003
+/* Wrong decorator parameter type */
+#define HS_ABILITY_DECORATOR_PARAMETER_TYPE_MISMATCH 10110004
+/* Unsupported decorator parameter value */
+#define HS_ABILITY_UNSUPPORTED_DECORATOR_PARAMETER 10110005
+/* Circular decorator parameters */
+#define HS_ABILITY_CIRCULAR_DECORATOR_PARAMETERS 10110006
+/* Schema root not an object */
+#define HS_ABILITY_SCHEMA_ROOT_NOT_OBJECT 10110007
+/* Missing required class property */
+#define HS_ABILITY_CLASS_PROPERTY_FIELD_MISSING 10110008
+/* Class property type mismatch */
+#define HS_ABILITY_CLASS_PROPERTY_TYPE_MISMATCH 10110009
+/* Violated oneOf or anyOf rule */
+#define HS_ABILITY_SCHEMA_ONE_OF_ANY_OF_VIOLATED 10110010
+/* Class property outside the schema */
+#define HS_ABILITY_UNDEFINED_CLASS_PROPERTY 10110011
+/* Duplicate intentName */
+#define HS_ABILITY_DUPLICATE_INTENT_NAME 10110012
+/* Intent method in undecorated class */
+#define HS_ABILITY_FUNCTION_METHOD_OUTSIDE_FUNCTION_CLASS 10110013
+/* Unexported @InsightIntentFunction class */
+#define HS_ABILITY_FUNCTION_CLASS_NOT_EXPORTED 10110014
+/* Non-static intent method */
+#define HS_ABILITY_FUNCTION_METHOD_NOT_STATIC 10110015
+/* Misplaced @InsightIntentPage */
+#define HS_ABILITY_PAGE_DECORATOR_NOT_ON_STRUCT 10110016
+/* Wrong pagePath in @InsightIntentPage */
+#define HS_ABILITY_PAGE_PATH_MISMATCH 10110017
+/* Missing InsightIntentEntryExecutor base */
+#define HS_ABILITY_ENTRY_CLASS_WRONG_BASE 10110018
+/* Entry class without default export */
+#define HS_ABILITY_ENTRY_CLASS_NOT_DEFAULT_EXPORT 10110019
+/* Repeated @InsightIntentEntity */
+#define HS_ABILITY_DUPLICATE_ENTITY_DECORATOR 10110020
+/* Missing IntentEntity interface */
+#define HS_ABILITY_ENTITY_INTERFACE_NOT_IMPLEMENTED 10110021
+/* Misplaced @InsightIntentForm */
+#define HS_ABILITY_FORM_DECORATOR_MISPLACED 10110022
+/* Unknown formName in @InsightIntentForm */
+#define HS_ABILITY_FORM_NAME_MISMATCH 10110023
+/* Missing module.json5 */
+#define HS_ABILITY_MODULE_CONFIG_MISSING 10110024
+/* Intent configuration write failure */
+#define HS_ABILITY_INTENT_CONFIG_WRITE_FAILED 10110025
+/* Disabled useNormalizedOHMUrl */
+#define HS_ABILITY_NORMALIZED_OHM_URL_DISABLED 10110027
+/* Invalid access control argument */
+#define HS_ABILITY_INVALID_PARAMETER 12100001
+/* Unpaired API call */
+#define HS_ABILITY_API_NOT_PAIRED 12100004
+/* Too many permission listeners */
+#define HS_ABILITY_TOO_MANY_LISTENERS 12100005
+/* Permission service failure */
+#define HS_ABILITY_ACCESS_TOKEN_SERVICE_ABNORMAL 12100007
+/* Permission service or dialog error */
+#define HS_ABILITY_ACCESS_TOKEN_INTERNAL_ERROR 12100009
+/* Earlier request still pending */
+#define HS_ABILITY_REQUEST_PENDING 12100010
+/* All permissions already granted */
+#define HS_ABILITY_PERMISSIONS_ALREADY_GRANTED 12100011
+/* Permission never refused before */
+#define HS_ABILITY_PERMISSION_NOT_YET_REFUSED 12100012
+/* Global switch already on */
+#define HS_ABILITY_GLOBAL_SWITCH_ALREADY_ON 12100013
+/* Wrong kind of permission */
+#define HS_ABILITY_UNEXPECTED_PERMISSION 12100014
+/* Unknown ability */
+#define HS_ABILITY_NO_SUCH_ABILITY 16000001
+/* Incorrect ability type */
+#define HS_ABILITY_INCORRECT_ABILITY_TYPE 16000002
+/* Unknown ID */
+#define HS_ABILITY_ID_NOT_FOUND 16000003
+/* Ability not exported */
+#define HS_ABILITY_VISIBILITY_VERIFICATION_FAILED 16000004
+/* Permission of target component missing */
+#define HS_ABILITY_STATIC_CFG_PERMISSION 16000005
+/* Cross-user operation */
+#define HS_ABILITY_CROSS_USER_OPERATION 16000006
+/* System service busy */
+#define HS_ABILITY_SERVICE_BUSY 16000007
+/* Expired crowdtesting app */
+#define HS_ABILITY_CROWDTEST_EXPIRED 16000008
+/* Start or stop in Wukong mode */
+#define HS_ABILITY_WUKONG_MODE 16000009
+/* Forbidden continuation flag */
+#define HS_ABILITY_CONTINUATION_FLAG_FORBIDDEN 16000010
+/* Missing context object */
+#define HS_ABILITY_CONTEXT_NOT_EXIST 16000011
+/* App controlled by the system */
+#define HS_ABILITY_CONTROLLED 16000012
+/* App controlled by enterprise management */
+#define HS_ABILITY_EDM_CONTROLLED 16000013
+/* Ability service timeout */
+#define HS_ABILITY_SERVICE_TIMED_OUT 16000015
+/* Explicit start of third-party app */
+#define HS_ABILITY_CROSS_APP 16000018
+/* No match for implicit Want */
+#define HS_ABILITY_NO_MATCHING_ABILITY 16000019
+/* Ability runtime internal error */
+#define HS_ABILITY_INTERNAL 16000050
+/* App not on top */
+#define HS_ABILITY_NOT_TOP_ABILITY 16000053
+/* Installation-free timeout */
+#define HS_ABILITY_INSTALL_FREE_TIMED_OUT 16000055
+/* Unsupported operation */
+#define HS_ABILITY_NOT_SUPPORTED 16000061
+/* Too many child processes */
+#define HS_ABILITY_CHILD_PROCESS_LIMIT_REACHED 16000062
+/* Invalid restart target */
+#define HS_ABILITY_INVALID_RESTART_TARGET 16000063
+/* Too frequent app restart */
+#define HS_ABILITY_RESTART_TOO_FREQUENT 16000064
+/* Foreground-only API call */
+#define HS_ABILITY_FOREGROUND_REQUIRED 16000065
+/* Foreground switch in Wukong mode */
+#define HS_ABILITY_WUKONG_MODE_NO_FOREGROUND_SWITCH 16000066
+/* Rejected StartOptions */
+#define HS_ABILITY_START_OPTIONS_CHECK_FAILED 16000067
+/* Ability already running */
+#define HS_ABILITY_ALREADY_RUNNING 16000068
+/* Third-party start in strict mode */
+#define HS_ABILITY_STRICT_MODE_NO_THIRD_PARTY_START 16000069
+/* Service start in strict mode */
+#define HS_ABILITY_STRICT_MODE_NO_SERVICE_START 16000070
+/* App clone not configured */
+#define HS_ABILITY_APP_CLONE_NOT_SUPPORTED 16000071
+/* Target app without multi-app support */
+#define HS_ABILITY_MULTI_APP_NOT_SUPPORTED 16000072
+/* Invalid app clone index */
+#define HS_ABILITY_INVALID_APP_CLONE_INDEX 16000073
+/* Caller of result not found */
+#define HS_ABILITY_CALLER_NOT_FOUND 16000074
+/* Return to caller not configured */
+#define HS_ABILITY_BACK_TO_CALLER_NOT_SUPPORTED 16000075
+/* Invalid app instance key */
+#define HS_ABILITY_INVALID_APP_INSTANCE_KEY 16000076
+/* Too many app instances */
+#define HS_ABILITY_UPPER_LIMIT_REACHED 16000077
+/* Multi-instance not supported */
+#define HS_ABILITY_MULTI_INSTANCE_NOT_SUPPORTED 16000078
+/* Conflicting instance keys */
+#define HS_ABILITY_APP_INSTANCE_KEY_NOT_SUPPORTED 16000079
+/* New instance of another app */
+#define HS_ABILITY_NEW_INSTANCE_NOT_SUPPORTED 16000080
+/* Start forbidden for this ExtensionAbility */
+#define HS_ABILITY_EXTENSION_START_CONTROLLED 16000083
+/* Call reserved for DelegatorAbility */
+#define HS_ABILITY_DELEGATOR_ABILITY_ONLY 16000084
+/* Ability and window interaction failure */
+#define HS_ABILITY_WINDOW_INTERACTION_FAILED 16000085
+/* Context is not UIAbilityContext */
+#define HS_ABILITY_NOT_UI_ABILITY_CONTEXT 16000086
+/* Caller not an atomic service */
+#define HS_ABILITY_NOT_ATOMIC_SERVICE 16000090
+/* Ability monitor call failure */
+#define HS_ABILITY_MONITOR_CALL_FAILED 16000100
+/* App not in Kiosk list */
+#define HS_ABILITY_NOT_IN_KIOSK_LIST 16000110
+/* Kiosk mode already taken */
+#define HS_ABILITY_ALREADY_IN_KIOSK_MODE 16000111
+/* App not in Kiosk mode */
+#define HS_ABILITY_NOT_IN_KIOSK_MODE 16000112
+/* Ability not in foreground */
+#define HS_ABILITY_CURRENT_NOT_IN_FOREGROUND 16000113
+/* Process unfit as candidate master */
+#define HS_ABILITY_CANNOT_BE_CANDIDATE_MASTER 16000115
+/* Process already the master */
+#define HS_ABILITY_ALREADY_MASTER_PROCESS 16000116
+/* Process not a candidate master */
+#define HS_ABILITY_NOT_CANDIDATE_MASTER 16000117
+/* Process not the master */
+#define HS_ABILITY_NOT_MASTER_PROCESS 16000118
+/* Unfinished request in master process */
+#define HS_ABILITY_UNFINISHED_PROCESS_REQUEST 16000119
+/* UIAbility of another app */
+#define HS_ABILITY_UI_ABILITY_NOT_OWN 16000130
+/* UIAbility already started */
+#define HS_ABILITY_UI_ABILITY_ALREADY_STARTED 16000131
+/* Missing main window */
+#define HS_ABILITY_MAIN_WINDOW_NOT_EXIST 16000135
+/* Invalid wantAgent object */
+#define HS_ABILITY_INVALID_WANT_AGENT 16000151
+/* Caller not in appIdentifierAllowList */
+#define HS_ABILITY_CALLER_NOT_IN_ALLOW_LIST 16000200
+/* Target service not started */
+#define HS_ABILITY_TARGET_NOT_STARTED 16000201
+/* Call outside main thread */
+#define HS_ABILITY_NOT_MAIN_THREAD 16000205
+/* Released Caller */
+#define HS_ABILITY_CALLER_RELEASED 16200001
+/* Missing Callee */
+#define HS_ABILITY_CALLEE_NOT_EXIST 16200002
+/* Method already registered */
+#define HS_ABILITY_METHOD_ALREADY_REGISTERED 16200004
+/* Unregistered Callee method */
+#define HS_ABILITY_METHOD_NOT_REGISTERED 16200005
+/* Target is another app */
+#define HS_ABILITY_TARGET_NOT_CURRENT_APP 16300003
+/* Unknown observer */
+#define HS_ABILITY_OBSERVER_NOT_FOUND 16300004
+/* Distributed mission service failure */
+#define HS_ABILITY_MISSION_SERVICE_ABNORMAL 16300501
+/* No mission for missionId */
+#define HS_ABILITY_MISSION_ID_NOT_FOUND 16300502
+/* App missing on remote device */
+#define HS_ABILITY_REMOTE_APP_NOT_INSTALLED 16300503
+/* Missing freeInstall flag */
+#define HS_ABILITY_FREE_INSTALL_FLAG_REQUIRED 16300504
+/* Wrong operation device */
+#define HS_ABILITY_WRONG_OPERATION_DEVICE 16300505
+/* Continuation already in progress */
+#define HS_ABILITY_CONTINUATION_IN_PROGRESS 16300506
+/* No mission for bundle name */
+#define HS_ABILITY_MISSION_BUNDLE_NOT_FOUND 16300507
+/* Continuation service failure */
+#define HS_ABILITY_CONTINUATION_SERVICE_ABNORMAL 16600001
+/* Unregistered token or callback */
+#define HS_ABILITY_TOKEN_OR_CALLBACK_NOT_REGISTERED 16600002
+/* Too many token registrations */
+#define HS_ABILITY_TOKEN_LIMIT_REACHED 16600003
+/* Callback already registered */
+#define HS_ABILITY_DUPLICATE_CALLBACK 16600004
+/* Unknown bundle name */
+#define HS_ABILITY_BUNDLE_NAME_NOT_FOUND 17700001
+/* Unknown module name */
+#define HS_ABILITY_MODULE_NAME_NOT_FOUND 17700002
+/* Unknown ability name */
+#define HS_ABILITY_UNKNOWN_ABILITY_NAME 17700003
+/* Unknown user ID */
+#define HS_ABILITY_USER_ID_NOT_FOUND 17700004
+/* Invalid app uid */
+#define HS_ABILITY_INVALID_UID 17700021
+/* Missing profile in HAP */
+#define HS_ABILITY_PROFILE_NOT_FOUND 17700024
+/* Disabled bundle */
+#define HS_ABILITY_BUNDLE_DISABLED 17700026
+/* Disabled ability */
+#define HS_ABILITY_TARGET_ABILITY_DISABLED 17700029
+/* Bundle without overlay module */
+#define HS_ABILITY_NO_OVERLAY_MODULE 17700032
+/* Module without overlay feature */
+#define HS_ABILITY_NOT_OVERLAY_MODULE 17700033
+/* Overlay module as target */
+#define HS_ABILITY_TARGET_IS_OVERLAY_MODULE 17700034
+/* Malformed link */
+#define HS_ABILITY_INVALID_LINK 17700055
+/* Scheme missing in querySchemes */
+#define HS_ABILITY_SCHEME_NOT_IN_QUERY_SCHEMES 17700056
+/* Invalid shortcut ID */
+#define HS_ABILITY_INVALID_SHORTCUT_ID 17700070
+/* Missing launch Want */
+#define HS_ABILITY_LAUNCH_WANT_NOT_FOUND 17700072
+/* Bundle manager service failure */
+#define HS_ABILITY_BUNDLE_SERVICE_EXCEPTION 17700101
+/* Missing startup task */
+#define HS_ABILITY_STARTUP_TASK_NOT_FOUND 28800001
+/* Circular startup dependency */
+#define HS_ABILITY_CIRCULAR_STARTUP_DEPENDENCY 28800002
+/* Startup task error */
+#define HS_ABILITY_STARTUP_TASK_FAILED 28800003
+/* Startup task timeout */
+#define HS_ABILITY_STARTUP_TIMED_OUT 28800004
+/* Lock screen data service failure */
+#define HS_ABILITY_LOCK_SCREEN_SERVICE_ABNORMAL 29300002
+/* Lock screen data protection off */
+#define HS_ABILITY_LOCK_SCREEN_PROTECTION_NOT_ENABLED 29300003
+/* Released access under lock screen */
+#define HS_ABILITY_FILE_ACCESS_DENIED 29300004
+/* Release without acquired access */
+#define HS_ABILITY_FILE_ACCESS_NOT_ACQUIRED 29300005
+/* Too many continuation registrations */
+#define HS_ABILITY_REGISTRATION_LIMIT_REACHED 29360207
+/* Unregistered continuation token */
+#define HS_ABILITY_TOKEN_NOT_REGISTERED 29360208
+/* Callback registered twice */
+#define HS_ABILITY_CALLBACK_ALREADY_REGISTERED 29360209
+/* Unregistered continuation callback */
+#define HS_ABILITY_CALLBACK_NOT_REGISTERED 29360210
+/* Ability connection failure */
+#define HS_ABILITY_CONNECT_FAILED 29360211
+/* Unsupported callback type */
+#define HS_ABILITY_UNSUPPORTED_CALLBACK_TYPE 29360214
+/* Invalid connection state */
+#define HS_ABILITY_INVALID_CONNECTION_STATE 29360215
+/* Invalid continuation mode */
+#define HS_ABILITY_INVALID_CONTINUATION_MODE 29360216
+/* Photo editor internal error */
+#define HS_ABILITY_PHOTO_EDITOR_INTERNAL_ERROR 29600001
+/* Unreadable input image */
+#define HS_ABILITY_INVALID_IMAGE_INPUT 29600002
+/* Image larger than 50 MB */
+#define HS_ABILITY_IMAGE_TOO_BIG 29600003
+
 #endif /* HS_ERROR_CODES_H */
