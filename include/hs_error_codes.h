@@ -483,4 +483,282 @@
 /* Image larger than 50 MB */
 #define HS_ABILITY_IMAGE_TOO_BIG 29600003
 
+/* Network Kit */
+#define HS_DOMAIN_NETWORK 6
+
+/* WebSocket connection failure */
+#define HS_NETWORK_WEBSOCKET_CONNECT_FAILED 200
+/* Invalid statistics or connection parameter */
+#define HS_NETWORK_INVALID_PARAMETER 2100001
+/* Network management service connection failure */
+#define HS_NETWORK_NETCONN_OPERATION_FAILED 2100002
+/* Network management internal error */
+#define HS_NETWORK_NETCONN_INTERNAL_ERROR 2100003
+/* Network callback not registered */
+#define HS_NETWORK_CALLBACK_NOT_FOUND 2101007
+/* Network callback already registered */
+#define HS_NETWORK_CALLBACK_ALREADY_EXISTS 2101008
+/* Too many network requests */
+#define HS_NETWORK_TOO_MANY_REQUESTS 2101022
+/* System traffic map unreadable */
+#define HS_NETWORK_READ_SYSTEM_MAP_FAILED 2103005
+/* System traffic map not created */
+#define HS_NETWORK_CREATE_SYSTEM_MAP_FAILED 2103011
+/* Unknown network interface name */
+#define HS_NETWORK_NIC_NAME_NOT_FOUND 2103012
+/* Statistics database unreadable */
+#define HS_NETWORK_READ_DATABASE_FAILED 2103017
+/* Timestamp too far back */
+#define HS_NETWORK_INVALID_TIMESTAMP 2103019
+/* Extended network parameter out of range */
+#define HS_NETWORK_SHARING_INVALID_PARAMETER 2200001
+/* Extended network service connection failure */
+#define HS_NETWORK_SHARING_SERVICE_UNAVAILABLE 2200002
+/* Extended network internal error */
+#define HS_NETWORK_SHARING_INTERNAL_ERROR 2200003
+/* Ethernet device not found */
+#define HS_NETWORK_ETHERNET_DEVICE_NOT_FOUND 2201005
+/* Ethernet device disconnected */
+#define HS_NETWORK_ETHERNET_DISCONNECTED 2201006
+/* Configuration write failure */
+#define HS_NETWORK_WRITE_USER_CONFIG_FAILED 2201007
+/* Unavailable shared interface */
+#define HS_NETWORK_SHARING_IFACE_UNAVAILABLE 2202004
+/* Wi-Fi sharing failure */
+#define HS_NETWORK_WIFI_SHARING_FAILED 2202005
+/* Bluetooth sharing failure */
+#define HS_NETWORK_BLUETOOTH_SHARING_FAILED 2202006
+/* Sharing forwarding not enabled */
+#define HS_NETWORK_ENABLE_FORWARDING_FAILED 2202009
+/* Sharing configuration not readable */
+#define HS_NETWORK_GET_SHARING_CONFIG_FAILED 2202011
+/* VPN refused for user type */
+#define HS_NETWORK_VPN_CREATION_DENIED 2203001
+/* VPN already exists */
+#define HS_NETWORK_VPN_ALREADY_EXISTS 2203002
+/* Invalid tunnel socket descriptor */
+#define HS_NETWORK_INVALID_SOCKET_FD 2203004
+/* Duplicate mDNS callback */
+#define HS_NETWORK_MDNS_CALLBACK_DUPLICATED 2204003
+/* mDNS resolution time-out */
+#define HS_NETWORK_MDNS_RESOLVE_TIMEOUT 2204006
+/* mDNS service already registered */
+#define HS_NETWORK_MDNS_SERVICE_ALREADY_EXISTS 2204007
+/* mDNS service already removed */
+#define HS_NETWORK_MDNS_SERVICE_NOT_FOUND 2204008
+/* mDNS packet not sent */
+#define HS_NETWORK_MDNS_SEND_PACKET_FAILED 2204009
+/* mDNS message not sent */
+#define HS_NETWORK_MDNS_SEND_MESSAGE_FAILED 2204010
+/* HTTP protocol version not supported */
+#define HS_NETWORK_HTTP_UNSUPPORTED_PROTOCOL 2300001
+/* HTTP or socket internal error */
+#define HS_NETWORK_NETSTACK_INTERNAL_ERROR 2300002
+/* Malformed or missing URL */
+#define HS_NETWORK_HTTP_INVALID_URL 2300003
+/* Proxy name not resolved */
+#define HS_NETWORK_HTTP_RESOLVE_PROXY_FAILED 2300005
+/* Host name not resolved */
+#define HS_NETWORK_HTTP_RESOLVE_HOST_FAILED 2300006
+/* Server not reachable */
+#define HS_NETWORK_HTTP_CONNECT_SERVER_FAILED 2300007
+/* Response not in HTTP format */
+#define HS_NETWORK_HTTP_INVALID_SERVER_RESPONSE 2300008
+/* Remote resource access denied */
+#define HS_NETWORK_HTTP_ACCESS_REMOTE_DENIED 2300009
+/* HTTP/2 framing error */
+#define HS_NETWORK_HTTP_HTTP2_FRAMING_ERROR 2300016
+/* Incomplete server response */
+#define HS_NETWORK_HTTP_TRANSFER_PARTIAL_FILE 2300018
+/* Received data not written */
+#define HS_NETWORK_HTTP_WRITE_DATA_FAILED 2300023
+/* HTTP upload failure */
+#define HS_NETWORK_HTTP_UPLOAD_FAILED 2300025
+/* Local data not readable */
+#define HS_NETWORK_HTTP_OPEN_LOCAL_DATA_FAILED 2300026
+/* HTTP out of memory */
+#define HS_NETWORK_HTTP_OUT_OF_MEMORY 2300027
+/* HTTP operation time-out */
+#define HS_NETWORK_HTTP_OPERATION_TIMEOUT 2300028
+/* Too many redirections */
+#define HS_NETWORK_HTTP_TOO_MANY_REDIRECTIONS 2300047
+/* Empty server response */
+#define HS_NETWORK_HTTP_SERVER_RETURNED_NOTHING 2300052
+/* HTTP data not sent */
+#define HS_NETWORK_HTTP_SEND_DATA_FAILED 2300055
+/* HTTP data not received */
+#define HS_NETWORK_HTTP_RECEIVE_DATA_FAILED 2300056
+/* Local SSL certificate error */
+#define HS_NETWORK_HTTP_SSL_CERTIFICATE_ERROR 2300058
+/* SSL cipher not usable */
+#define HS_NETWORK_HTTP_SSL_CIPHER_USED_ERROR 2300059
+/* Server certificate not trusted */
+#define HS_NETWORK_HTTP_INVALID_SSL_PEER_CERT 2300060
+/* Unknown HTTP content encoding */
+#define HS_NETWORK_HTTP_INVALID_ENCODING_FORMAT 2300061
+/* Downloaded file too large */
+#define HS_NETWORK_HTTP_FILE_TOO_LARGE 2300063
+/* Server disk full */
+#define HS_NETWORK_HTTP_REMOTE_DISK_FULL 2300070
+/* Remote file already exists */
+#define HS_NETWORK_HTTP_REMOTE_FILE_EXISTS 2300073
+/* CA certificate not accessible */
+#define HS_NETWORK_HTTP_SSL_CA_NOT_EXIST 2300077
+/* Remote file not found */
+#define HS_NETWORK_HTTP_REMOTE_FILE_NOT_FOUND 2300078
+/* HTTP authentication failure */
+#define HS_NETWORK_HTTP_AUTHENTICATION_ERROR 2300094
+/* Cleartext HTTP blocked */
+#define HS_NETWORK_CLEARTEXT_NOT_PERMITTED 2300997
+/* HTTP domain not allowed */
+#define HS_NETWORK_HTTP_ACCESS_DOMAIN_NOT_ALLOWED 2300998
+/* Unknown HTTP error */
+#define HS_NETWORK_HTTP_UNKNOWN_ERROR 2300999
+/* Socket operation not permitted */
+#define HS_NETWORK_OPERATION_NOT_PERMITTED 2301001
+/* Socket file not found */
+#define HS_NETWORK_FILE_NOT_FOUND 2301002
+/* Process not found */
+#define HS_NETWORK_NO_SUCH_PROCESS 2301003
+/* Interrupted socket system call */
+#define HS_NETWORK_SYSTEM_CALL_INTERRUPTED 2301004
+/* SOCKS5 proxy not reachable */
+#define HS_NETWORK_SOCKS5_CONNECT_PROXY_FAILED 2301206
+/* Wrong SOCKS5 credentials */
+#define HS_NETWORK_SOCKS5_INVALID_CREDENTIALS 2301207
+/* SOCKS5 remote server not reachable */
+#define HS_NETWORK_SOCKS5_CONNECT_REMOTE_FAILED 2301208
+/* SOCKS5 authentication method refused */
+#define HS_NETWORK_SOCKS5_AUTH_METHOD_MISMATCH 2301209
+/* SOCKS5 message not sent */
+#define HS_NETWORK_SOCKS5_SEND_FAILED 2301210
+/* SOCKS5 message not received */
+#define HS_NETWORK_SOCKS5_RECEIVE_FAILED 2301211
+/* SOCKS5 serialization error */
+#define HS_NETWORK_SOCKS5_SERIALIZATION_ERROR 2301212
+/* SOCKS5 deserialization error */
+#define HS_NETWORK_SOCKS5_DESERIALIZATION_ERROR 2301213
+/* Invalid WebSocket URL */
+#define HS_NETWORK_WEBSOCKET_URL_ERROR 2302001
+/* WebSocket certificate file missing */
+#define HS_NETWORK_WEBSOCKET_CERT_NOT_FOUND 2302002
+/* WebSocket already connected */
+#define HS_NETWORK_WEBSOCKET_ALREADY_CONNECTED 2302003
+/* WebSocket server address not usable */
+#define HS_NETWORK_WEBSOCKET_LISTEN_NIC_FAILED 2302004
+/* WebSocket server port not usable */
+#define HS_NETWORK_WEBSOCKET_LISTEN_PORT_FAILED 2302005
+/* WebSocket domain not allowed */
+#define HS_NETWORK_WEBSOCKET_DOMAIN_NOT_ALLOWED 2302998
+/* WebSocket internal error */
+#define HS_NETWORK_WEBSOCKET_INTERNAL_ERROR 2302999
+/* Connect interrupted by signal */
+#define HS_NETWORK_CONNECT_INTERRUPTED 2303104
+/* Socket already closed */
+#define HS_NETWORK_BAD_FILE_DESCRIPTOR 2303109
+/* Socket resource temporarily unavailable */
+#define HS_NETWORK_TRY_AGAIN 2303111
+/* Descriptor not a socket */
+#define HS_NETWORK_NOT_A_SOCKET 2303188
+/* Wrong socket protocol type */
+#define HS_NETWORK_WRONG_PROTOCOL_TYPE 2303191
+/* Address already in use */
+#define HS_NETWORK_ADDRESS_IN_USE 2303198
+/* Address not available */
+#define HS_NETWORK_ADDRESS_NOT_AVAILABLE 2303199
+/* Network is down */
+#define HS_NETWORK_NET_DOWN 2303200
+/* Socket connection time-out */
+#define HS_NETWORK_CONNECT_TIMED_OUT 2303210
+/* SSL object missing */
+#define HS_NETWORK_SSL_NULL 2303501
+/* TLS read error */
+#define HS_NETWORK_TLS_READ_ERROR 2303502
+/* TLS write error */
+#define HS_NETWORK_TLS_WRITE_ERROR 2303503
+/* TLS certificate verification failure */
+#define HS_NETWORK_TLS_X509_VERIFY_ERROR 2303504
+/* TLS system call error */
+#define HS_NETWORK_TLS_SYSTEM_CALL_ERROR 2303505
+/* TLS connection closed */
+#define HS_NETWORK_TLS_CONNECTION_CLOSED 2303506
+/* Unspecified SSL verification error */
+#define HS_NETWORK_UNSPECIFIED_VERIFY_ERROR 2305001
+/* Issuer certificate missing */
+#define HS_NETWORK_UNABLE_TO_GET_ISSUER_CERT 2305002
+/* CRL not obtained */
+#define HS_NETWORK_UNABLE_TO_GET_CRL 2305003
+/* Certificate signature not decryptable */
+#define HS_NETWORK_UNABLE_TO_DECRYPT_CERT_SIGNATURE 2305004
+/* CRL signature not decryptable */
+#define HS_NETWORK_UNABLE_TO_DECRYPT_CRL_SIGNATURE 2305005
+/* Issuer public key undecodable */
+#define HS_NETWORK_UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY 2305006
+/* Certificate signature invalid */
+#define HS_NETWORK_CERT_SIGNATURE_FAILURE 2305007
+/* CRL signature invalid */
+#define HS_NETWORK_CRL_SIGNATURE_FAILURE 2305008
+/* Certificate not yet valid */
+#define HS_NETWORK_CERT_NOT_YET_VALID 2305009
+/* Certificate expired */
+#define HS_NETWORK_CERT_HAS_EXPIRED 2305010
+/* CRL not yet valid */
+#define HS_NETWORK_CRL_NOT_YET_VALID 2305011
+/* CRL expired */
+#define HS_NETWORK_CRL_HAS_EXPIRED 2305012
+/* Self-signed certificate */
+#define HS_NETWORK_SELF_SIGNED_CERT 2305018
+/* Local issuer certificate missing */
+#define HS_NETWORK_UNABLE_TO_GET_ISSUER_CERT_LOCALLY 2305020
+/* Certificate revoked */
+#define HS_NETWORK_CERT_REVOKED 2305023
+/* Invalid certificate authority */
+#define HS_NETWORK_INVALID_CA 2305024
+/* Untrusted certificate */
+#define HS_NETWORK_CERT_UNTRUSTED 2305027
+/* Invalid certificate verification context */
+#define HS_NETWORK_INVALID_VERIFY_CONTEXT 2305069
+/* Invalid VPN parameter */
+#define HS_NETWORK_VPN_INVALID_PARAMETER 19900001
+/* VPN internal error */
+#define HS_NETWORK_VPN_INTERNAL_ERROR 19900002
+/* Unknown firewall user ID */
+#define HS_NETWORK_FIREWALL_USER_NOT_FOUND 29400000
+/* Too many firewall rules */
+#define HS_NETWORK_TOO_MANY_FIREWALL_RULES 29400001
+/* Too many IP addresses in rule */
+#define HS_NETWORK_TOO_MANY_FIREWALL_IP_PARAMS 29400002
+/* Too many ports in rule */
+#define HS_NETWORK_TOO_MANY_FIREWALL_PORT_PARAMS 29400003
+/* Too many domains in rules */
+#define HS_NETWORK_TOO_MANY_FIREWALL_DOMAIN_PARAMS 29400004
+/* Too many wildcard domain rules */
+#define HS_NETWORK_TOO_MANY_FIREWALL_FUZZY_DOMAINS 29400005
+/* Unknown firewall rule */
+#define HS_NETWORK_FIREWALL_RULE_NOT_FOUND 29400006
+/* Duplicate DNS rule */
+#define HS_NETWORK_DNS_RULE_DUPLICATED 29400007
+/* Invalid network ID */
+#define HS_NETWORK_EAP_INVALID_NET_ID 33200001
+/* EAP log-off failure */
+#define HS_NETWORK_EAP_LOGOFF_FAILED 33200002
+/* Invalid Ethernet EAP profile */
+#define HS_NETWORK_EAP_INVALID_PROFILE 33200003
+/* Invalid EAP result value */
+#define HS_NETWORK_EAP_INVALID_RESULT 33200004
+/* Wrong EAP data length */
+#define HS_NETWORK_EAP_INVALID_DATA_SIZE 33200005
+/* Invalid EAP network type */
+#define HS_NETWORK_EAP_INVALID_NET_TYPE 33200006
+/* Invalid EAP code */
+#define HS_NETWORK_EAP_INVALID_CODE 33200007
+/* Invalid EAP type */
+#define HS_NETWORK_EAP_INVALID_TYPE 33200008
+/* Netmanager process not running */
+#define HS_NETWORK_NETMANAGER_STOPPED 33200009
+/* Invalid Ethernet state */
+#define HS_NETWORK_EAP_INVALID_ETHERNET_STATE 33200010
+/* EAP internal error */
+#define HS_NETWORK_EAP_INTERNAL_ERROR 33200099
+
 #endif /* HS_ERROR_CODES_H */
