@@ -761,4 +761,160 @@
 /* EAP internal error */
 #define HS_NETWORK_EAP_INTERNAL_ERROR 33200099
 
+/* Core File Kit */
+#define HS_DOMAIN_CORE_FILE 7
+
+/* IPC failure of file service */
+#define HS_CORE_FILE_IPC_ERROR 13600001
+/* Unsupported file system type */
+#define HS_CORE_FILE_FILE_SYSTEM_NOT_SUPPORTED 13600002
+/* Volume mount failure */
+#define HS_CORE_FILE_MOUNT_FAILED 13600003
+/* Volume still in use */
+#define HS_CORE_FILE_UNMOUNT_FAILED 13600004
+/* Wrong volume state */
+#define HS_CORE_FILE_INCORRECT_VOLUME_STATE 13600005
+/* Directory or node already exists */
+#define HS_CORE_FILE_CREATE_NODE_FAILED 13600006
+/* Directory or node already deleted */
+#define HS_CORE_FILE_DELETE_NODE_FAILED 13600007
+/* Unknown volume or bundle name */
+#define HS_CORE_FILE_NO_SUCH_OBJECT 13600008
+/* User ID out of range */
+#define HS_CORE_FILE_USER_ID_OUT_OF_RANGE 13600009
+/* Unauthorized URI or path */
+#define HS_CORE_FILE_OPERATION_NOT_PERMITTED 13900001
+/* No such file or directory */
+#define HS_CORE_FILE_FILE_NOT_FOUND 13900002
+/* No such process */
+#define HS_CORE_FILE_NO_SUCH_PROCESS 13900003
+/* Interrupted system call */
+#define HS_CORE_FILE_INTERRUPTED_SYSTEM_CALL 13900004
+/* Low-level I/O error */
+#define HS_CORE_FILE_IO_ERROR 13900005
+/* No such device or address */
+#define HS_CORE_FILE_NO_SUCH_DEVICE_OR_ADDRESS 13900006
+/* Argument list too long */
+#define HS_CORE_FILE_ARGUMENT_LIST_TOO_LONG 13900007
+/* Closed or unsuitable file descriptor */
+#define HS_CORE_FILE_BAD_FILE_DESCRIPTOR 13900008
+/* No child process available */
+#define HS_CORE_FILE_NO_CHILD_PROCESSES 13900009
+/* Resource temporarily unavailable */
+#define HS_CORE_FILE_TRY_AGAIN 13900010
+/* Out of memory */
+#define HS_CORE_FILE_OUT_OF_MEMORY 13900011
+/* File access denied */
+#define HS_CORE_FILE_PERMISSION_DENIED 13900012
+/* Bad memory address */
+#define HS_CORE_FILE_BAD_ADDRESS 13900013
+/* Device or resource busy */
+#define HS_CORE_FILE_DEVICE_OR_RESOURCE_BUSY 13900014
+/* File already exists */
+#define HS_CORE_FILE_FILE_EXISTS 13900015
+/* Link across devices */
+#define HS_CORE_FILE_CROSS_DEVICE_LINK 13900016
+/* Device not recognized */
+#define HS_CORE_FILE_NO_SUCH_DEVICE 13900017
+/* Path is no directory */
+#define HS_CORE_FILE_NOT_A_DIRECTORY 13900018
+/* Path is a directory */
+#define HS_CORE_FILE_IS_A_DIRECTORY 13900019
+/* Invalid argument */
+#define HS_CORE_FILE_INVALID_ARGUMENT 13900020
+/* File table overflow */
+#define HS_CORE_FILE_FILE_TABLE_OVERFLOW 13900021
+/* Too many open files */
+#define HS_CORE_FILE_TOO_MANY_OPEN_FILES 13900022
+/* Executable file in use */
+#define HS_CORE_FILE_TEXT_FILE_BUSY 13900023
+/* File too large */
+#define HS_CORE_FILE_FILE_TOO_LARGE 13900024
+/* No storage space left */
+#define HS_CORE_FILE_NO_SPACE_LEFT 13900025
+/* Seek on a pipe */
+#define HS_CORE_FILE_ILLEGAL_SEEK 13900026
+/* Read-only file system */
+#define HS_CORE_FILE_READ_ONLY_FILE_SYSTEM 13900027
+/* Too many links */
+#define HS_CORE_FILE_TOO_MANY_LINKS 13900028
+/* Resource deadlock */
+#define HS_CORE_FILE_RESOURCE_DEADLOCK 13900029
+/* File name too long */
+#define HS_CORE_FILE_FILE_NAME_TOO_LONG 13900030
+/* Function not implemented */
+#define HS_CORE_FILE_FUNCTION_NOT_IMPLEMENTED 13900031
+/* Directory not empty */
+#define HS_CORE_FILE_DIRECTORY_NOT_EMPTY 13900032
+/* Too many symbolic link levels */
+#define HS_CORE_FILE_TOO_MANY_SYMBOLIC_LINKS 13900033
+/* Operation would block */
+#define HS_CORE_FILE_OPERATION_WOULD_BLOCK 13900034
+/* Invalid request descriptor */
+#define HS_CORE_FILE_INVALID_REQUEST_DESCRIPTOR 13900035
+/* Device is no stream */
+#define HS_CORE_FILE_DEVICE_NOT_A_STREAM 13900036
+/* No data available */
+#define HS_CORE_FILE_NO_DATA_AVAILABLE 13900037
+/* Value too large for type */
+#define HS_CORE_FILE_VALUE_TOO_LARGE 13900038
+/* Damaged file descriptor */
+#define HS_CORE_FILE_FILE_DESCRIPTOR_IN_BAD_STATE 13900039
+/* System call to be restarted */
+#define HS_CORE_FILE_SYSTEM_CALL_SHOULD_BE_RESTARTED 13900040
+/* Disk quota exceeded */
+#define HS_CORE_FILE_QUOTA_EXCEEDED 13900041
+/* Unknown error */
+#define HS_CORE_FILE_UNKNOWN 13900042
+/* No file lock available */
+#define HS_CORE_FILE_NO_LOCKS_AVAILABLE 13900043
+/* Unreachable network */
+#define HS_CORE_FILE_NETWORK_UNREACHABLE 13900044
+/* Device connection failure */
+#define HS_CORE_FILE_CONNECTION_FAILED 13900045
+/* Connection broken off */
+#define HS_CORE_FILE_CONNECTION_ABORTED 13900046
+/* Illegal characters in file name */
+#define HS_CORE_FILE_INVALID_FILE_NAME 14000001
+/* Invalid media URI */
+#define HS_CORE_FILE_INVALID_MEDIA_URI 14000002
+/* Invalid file name extension */
+#define HS_CORE_FILE_INVALID_FILE_NAME_EXTENSION 14000003
+/* File already in recycle bin */
+#define HS_CORE_FILE_FILE_IN_RECYCLE_BIN 14000004
+/* System inner failure */
+#define HS_CORE_FILE_SYSTEM_INNER_FAILURE 14000011
+/* Invalid photo attribute name */
+#define HS_CORE_FILE_INVALID_PHOTO_KEY 14000014
+/* File access server unreachable */
+#define HS_CORE_FILE_FILE_ACCESS_IPC_ERROR 14300001
+/* Malformed file access URI */
+#define HS_CORE_FILE_INVALID_FILE_ACCESS_URI 14300002
+/* Server ability query failure */
+#define HS_CORE_FILE_SERVER_ABILITY_INFO_UNAVAILABLE 14300003
+/* Improper result from file server */
+#define HS_CORE_FILE_INCORRECT_SERVER_RESULT 14300004
+/* Notify registration failure */
+#define HS_CORE_FILE_REGISTER_NOTIFY_FAILED 14300005
+/* Notify removal failure */
+#define HS_CORE_FILE_UNREGISTER_NOTIFY_FAILED 14300006
+/* Unregistering an unregistered notify */
+#define HS_CORE_FILE_NOTIFY_AGENT_INIT_FAILED 14300007
+/* Notify agent failure on server */
+#define HS_CORE_FILE_NOTIFY_AGENT_FAILED 14300008
+/* Cloud not ready */
+#define HS_CORE_FILE_CLOUD_NOT_READY 22400001
+/* Network unavailable */
+#define HS_CORE_FILE_NETWORK_UNAVAILABLE 22400002
+/* Low battery level */
+#define HS_CORE_FILE_LOW_BATTERY 22400003
+/* Too many items requested */
+#define HS_CORE_FILE_TOO_MANY_REQUESTED_ITEMS 22400004
+/* Internal error of cloud sync */
+#define HS_CORE_FILE_INTERNAL_ERROR 22400005
+/* Same task already running */
+#define HS_CORE_FILE_TASK_ALREADY_IN_PROGRESS 22400006
+/* Missing historical version file */
+#define HS_CORE_FILE_VERSION_FILE_NOT_FOUND 22400007
+
 #endif /* HS_ERROR_CODES_H */
