@@ -917,4 +917,114 @@
 /* Missing historical version file */
 #define HS_CORE_FILE_VERSION_FILE_NOT_FOUND 22400007
 
+/* ArkData */
+#define HS_DOMAIN_ARKDATA 8
+
+/* Inner error of relational store */
+#define HS_ARKDATA_RDB_INNER_ERROR 14800000
+/* Invalid arguments */
+#define HS_ARKDATA_INVALID_ARGS 14800001
+/* Invalid database path */
+#define HS_ARKDATA_INVALID_DATABASE_PATH 14800010
+/* Corrupted database */
+#define HS_ARKDATA_DATABASE_CORRUPTED 14800011
+/* Row out of bounds */
+#define HS_ARKDATA_ROW_OUT_OF_BOUNDS 14800012
+/* Invalid row, column or type */
+#define HS_ARKDATA_COLUMN_OUT_OF_BOUNDS 14800013
+/* Closed store or result set */
+#define HS_ARKDATA_RDB_ALREADY_CLOSED 14800014
+/* Unresponsive database */
+#define HS_ARKDATA_DATABASE_BUSY 14800015
+/* Database alias already used */
+#define HS_ARKDATA_ATTACH_ALIAS_IN_USE 14800016
+/* Changed store configuration */
+#define HS_ARKDATA_STORE_CONFIG_CHANGED 14800017
+/* No row meets the condition */
+#define HS_ARKDATA_NO_ROW_IN_QUERY 14800018
+/* SQL is no query */
+#define HS_ARKDATA_NOT_A_QUERY_STATEMENT 14800019
+/* Corrupted or lost secret key */
+#define HS_ARKDATA_SECRET_KEY_CORRUPTED 14800020
+/* Generic SQLite error */
+#define HS_ARKDATA_SQLITE_ERROR 14800021
+/* SQLite call aborted by callback */
+#define HS_ARKDATA_SQLITE_ABORT 14800022
+/* SQLite file access denied */
+#define HS_ARKDATA_SQLITE_PERM 14800023
+/* Database file locked */
+#define HS_ARKDATA_SQLITE_BUSY 14800024
+/* Table locked */
+#define HS_ARKDATA_SQLITE_LOCKED 14800025
+/* SQLite out of memory */
+#define HS_ARKDATA_SQLITE_NOMEM 14800026
+/* Write to readonly database */
+#define HS_ARKDATA_SQLITE_READONLY 14800027
+/* Disk I/O error in SQLite */
+#define HS_ARKDATA_SQLITE_IOERR 14800028
+/* Database full */
+#define HS_ARKDATA_SQLITE_FULL 14800029
+/* Database file cannot be opened */
+#define HS_ARKDATA_SQLITE_CANTOPEN 14800030
+/* TEXT or BLOB too large */
+#define HS_ARKDATA_SQLITE_TOOBIG 14800031
+/* Constraint violation */
+#define HS_ARKDATA_SQLITE_CONSTRAINT 14800032
+/* Data type mismatch */
+#define HS_ARKDATA_SQLITE_MISMATCH 14800033
+/* SQLite misused */
+#define HS_ARKDATA_SQLITE_MISUSE 14800034
+/* WAL file over size limit */
+#define HS_ARKDATA_WAL_SIZE_OVER_LIMIT 14800047
+/* RDB subscription service missing */
+#define HS_ARKDATA_RDB_SUBSCRIPTION_NOT_SUPPORTED 14800050
+/* Distributed table type mismatch */
+#define HS_ARKDATA_DISTRIBUTED_TABLE_TYPE_MISMATCH 14800051
+/* Database call outside Stage model */
+#define HS_ARKDATA_RDB_STAGE_MODEL_REQUIRED 14801001
+/* Invalid dataGroupId in StoreConfig */
+#define HS_ARKDATA_RDB_INVALID_DATA_GROUP_ID 14801002
+/* Too many subscriptions or result sets */
+#define HS_ARKDATA_KV_OVER_MAX_LIMITS 15100001
+/* Existing store opened with changed options */
+#define HS_ARKDATA_KV_OPTIONS_CHANGED 15100002
+/* Corrupted key-value database */
+#define HS_ARKDATA_KV_DATABASE_CORRUPTED 15100003
+/* Store or key not found */
+#define HS_ARKDATA_KV_NOT_FOUND 15100004
+/* Closed key-value store */
+#define HS_ARKDATA_KV_ALREADY_CLOSED 15100005
+/* Session ID already used */
+#define HS_ARKDATA_SESSION_ID_IN_USE 15400001
+/* Invalid asset key or URI */
+#define HS_ARKDATA_INVALID_PARAMETER 15400002
+/* Session ID already set */
+#define HS_ARKDATA_SESSION_ID_ALREADY_SET 15400003
+/* Inner error of preferences */
+#define HS_ARKDATA_PREFERENCES_INNER_ERROR 15500000
+/* Preferences file not deleted */
+#define HS_ARKDATA_PREFERENCES_DELETE_FILE_FAILED 15500010
+/* Preferences subscription service missing */
+#define HS_ARKDATA_PREFERENCES_GET_DATAOBSMGRCLIENT 15500019
+/* Preferences call outside Stage model */
+#define HS_ARKDATA_PREFERENCES_STAGE_MODEL_REQUIRED 15501001
+/* Invalid dataGroupId in Options */
+#define HS_ARKDATA_PREFERENCES_INVALID_DATA_GROUP_ID 15501002
+/* Inner error of DataShare */
+#define HS_ARKDATA_DATA_SHARE_INNER_ERROR 15700000
+/* DataShareHelper initialization failure */
+#define HS_ARKDATA_DATA_SHARE_HELPER_INIT_FAILED 15700010
+/* Unknown DataShare URI */
+#define HS_ARKDATA_DATA_SHARE_URI_NOT_FOUND 15700011
+/* Unknown data area */
+#define HS_ARKDATA_DATA_AREA_NOT_FOUND 15700012
+/* Closed DataShareHelper */
+#define HS_ARKDATA_DATA_SHARE_HELPER_CLOSED 15700013
+/* Invalid shared configuration argument */
+#define HS_ARKDATA_DATA_SHARE_INVALID_CONFIG 15700014
+/* Share options already set */
+#define HS_ARKDATA_SHARE_OPTIONS_ALREADY_EXIST 20400001
+/* Inner error of data intelligence */
+#define HS_ARKDATA_INTELLIGENCE_INNER_ERROR 31300000
+
 #endif /* HS_ERROR_CODES_H */
