@@ -1027,4 +1027,52 @@
 /* Inner error of data intelligence */
 #define HS_ARKDATA_INTELLIGENCE_INNER_ERROR 31300000
 
+/* Media Kit */
+#define HS_DOMAIN_MEDIA 9
+
+/* Memory allocation failure */
+#define HS_MEDIA_NO_MEMORY 5400101
+/* Operation not allowed now */
+#define HS_MEDIA_OPERATION_NOT_PERMITTED 5400102
+/* Media input or output failure */
+#define HS_MEDIA_IO_FAILURE 5400103
+/* Operation timeout */
+#define HS_MEDIA_TIMED_OUT 5400104
+/* Player service died */
+#define HS_MEDIA_SERVICE_DIED 5400105
+/* Unsupported media format */
+#define HS_MEDIA_UNSUPPORTED_FORMAT 5400106
+/* Audio focus conflict */
+#define HS_MEDIA_AUDIO_INTERRUPTED 5400107
+/* Parameter out of range */
+#define HS_MEDIA_PARAMETER_OUT_OF_RANGE 5400108
+/* Continuous seek unsupported */
+#define HS_MEDIA_SEEK_CONTINUOUS_UNSUPPORTED 5410002
+/* Super resolution unsupported */
+#define HS_MEDIA_SUPER_RESOLUTION_UNSUPPORTED 5410003
+/* Super resolution not enabled */
+#define HS_MEDIA_SUPER_RESOLUTION_NOT_ENABLED 5410004
+/* Server address not found */
+#define HS_MEDIA_IO_CANNOT_FIND_HOST 5411001
+/* Network connection timeout */
+#define HS_MEDIA_IO_CONNECTION_TIMEOUT 5411002
+/* Broken network link */
+#define HS_MEDIA_IO_NETWORK_ABNORMAL 5411003
+/* Network disabled */
+#define HS_MEDIA_IO_NETWORK_UNAVAILABLE 5411004
+/* No access permission */
+#define HS_MEDIA_IO_NO_PERMISSION 5411005
+/* Client request refused */
+#define HS_MEDIA_IO_NETWORK_ACCESS_DENIED 5411006
+/* Network resource not found */
+#define HS_MEDIA_IO_RESOURCE_NOT_FOUND 5411007
+/* Client certificate refused */
+#define HS_MEDIA_IO_SSL_CLIENT_CERT_NEEDED 5411008
+/* SSL connection failure */
+#define HS_MEDIA_IO_SSL_CONNECT_FAIL 5411009
+/* Untrusted server certificate */
+#define HS_MEDIA_IO_SSL_SERVER_CERT_UNTRUSTED 5411010
+/* Unsupported protocol request */
+#define HS_MEDIA_IO_UNSUPPORTED_REQUEST 5411011
+
 #endif /* HS_ERROR_CODES_H */
