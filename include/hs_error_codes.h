@@ -1075,4 +1075,30 @@
 /* Unsupported protocol request */
 #define HS_MEDIA_IO_UNSUPPORTED_REQUEST 5411011
 
+/* Camera Kit */
+#define HS_DOMAIN_CAMERA 10
+
+/* Invalid camera argument */
+#define HS_CAMERA_INVALID_ARGUMENT 7400101
+/* Wrong call order */
+#define HS_CAMERA_OPERATION_NOT_ALLOWED 7400102
+/* Session not configured */
+#define HS_CAMERA_SESSION_NOT_CONFIG 7400103
+/* Session not running */
+#define HS_CAMERA_SESSION_NOT_RUNNING 7400104
+/* Session configuration locked */
+#define HS_CAMERA_SESSION_CONFIG_LOCKED 7400105
+/* Device setting locked */
+#define HS_CAMERA_DEVICE_SETTING_LOCKED 7400106
+/* Conflict with an open camera */
+#define HS_CAMERA_CONFLICT_CAMERA 7400107
+/* Camera disabled for security */
+#define HS_CAMERA_DEVICE_DISABLED 7400108
+/* Camera taken by another app */
+#define HS_CAMERA_DEVICE_PREEMPTED 7400109
+/* Configuration conflict with device capability */
+#define HS_CAMERA_UNRESOLVED_CONFLICTS_WITH_CURRENT_CONFIGURATIONS 7400110
+/* Camera service failure */
+#define HS_CAMERA_SERVICE_FATAL_ERROR 7400201
+
 #endif /* HS_ERROR_CODES_H */
