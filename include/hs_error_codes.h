@@ -1101,4 +1101,22 @@
 /* Camera service failure */
 #define HS_CAMERA_SERVICE_FATAL_ERROR 7400201
 
+/* Audio Kit */
+#define HS_DOMAIN_AUDIO 11
+
+/* Invalid audio parameter */
+#define HS_AUDIO_INVALID_PARAM 6800101
+/* Memory allocation failure */
+#define HS_AUDIO_NO_MEMORY 6800102
+/* Operation illegal in current state */
+#define HS_AUDIO_ILLEGAL_STATE 6800103
+/* Unsupported audio option */
+#define HS_AUDIO_UNSUPPORTED 6800104
+/* Audio processing time-out */
+#define HS_AUDIO_TIMEOUT 6800105
+/* Too many audio streams */
+#define HS_AUDIO_STREAM_LIMIT 6800201
+/* Audio system error */
+#define HS_AUDIO_SYSTEM_ERROR 6800301
+
 #endif /* HS_ERROR_CODES_H */
