@@ -1119,4 +1119,192 @@
 /* Audio system error */
 #define HS_AUDIO_SYSTEM_ERROR 6800301
 
+/* Image Kit */
+#define HS_DOMAIN_IMAGE 12
+
+/* Image moved to another thread */
+#define HS_IMAGE_RESOURCE_UNAVAILABLE 501
+/* Unsupported MIME type */
+#define HS_IMAGE_UNSUPPORTED_MIME_TYPE 7600101
+/* Unknown MIME type */
+#define HS_IMAGE_UNKNOWN_MIME_TYPE 7600102
+/* Data or image too large */
+#define HS_IMAGE_TOO_LARGE 7600103
+/* Image data not available */
+#define HS_IMAGE_GET_IMAGE_DATA_FAILED 7600104
+/* No DMA memory */
+#define HS_IMAGE_DMA_NOT_EXIST 7600173
+/* DMA operation failure */
+#define HS_IMAGE_DMA_OPERATION_FAILED 7600174
+/* Unsupported operation */
+#define HS_IMAGE_UNSUPPORTED_OPERATION 7600201
+/* Unsupported metadata */
+#define HS_IMAGE_UNSUPPORTED_METADATA 7600202
+/* Unsupported conversion */
+#define HS_IMAGE_UNSUPPORTED_CONVERSION 7600203
+/* Region outside the image */
+#define HS_IMAGE_INVALID_REGION 7600204
+/* Unsupported memory or pixel format */
+#define HS_IMAGE_UNSUPPORTED_MEMORY_FORMAT 7600205
+/* Invalid image parameter */
+#define HS_IMAGE_INVALID_PARAMETER 7600206
+/* Image memory allocation failure */
+#define HS_IMAGE_ALLOC_FAILED 7600301
+/* Image memory copy failure */
+#define HS_IMAGE_COPY_FAILED 7600302
+/* Memory lock or unlock failure */
+#define HS_IMAGE_LOCK_UNLOCK_FAILED 7600303
+/* PixelMap creation failure */
+#define HS_IMAGE_CREATE_PIXELMAP_FAILED 7600305
+/* Unsupported allocator mode */
+#define HS_IMAGE_ALLOCATOR_MODE_UNSUPPORTED 7600501
+/* Unknown image error */
+#define HS_IMAGE_UNKNOWN_ERROR 7600901
+/* Bad image source */
+#define HS_IMAGE_BAD_SOURCE 7700101
+/* Source MIME type unsupported */
+#define HS_IMAGE_SOURCE_UNSUPPORTED_MIME_TYPE 7700102
+/* Source image too large */
+#define HS_IMAGE_SOURCE_TOO_LARGE 7700103
+/* Unsupported allocator type */
+#define HS_IMAGE_SOURCE_UNSUPPORTED_ALLOCATOR_TYPE 7700201
+/* Unsupported source metadata */
+#define HS_IMAGE_SOURCE_UNSUPPORTED_METADATA 7700202
+/* Unsupported decoding options */
+#define HS_IMAGE_SOURCE_UNSUPPORTED_OPTIONS 7700203
+/* Invalid source parameter */
+#define HS_IMAGE_SOURCE_INVALID_PARAMETER 7700204
+/* Decoding failure */
+#define HS_IMAGE_DECODE_FAILED 7700301
+/* Decoder memory allocation failure */
+#define HS_IMAGE_SOURCE_ALLOC_FAILED 7700302
+/* Image property write failure */
+#define HS_IMAGE_WRITE_PROPERTIES_FAILED 7700304
+/* Unsupported encoding options */
+#define HS_IMAGE_PACKER_UNSUPPORTED_OPTIONS 7800201
+/* Invalid ImagePacker parameter */
+#define HS_IMAGE_PACKER_INVALID_PARAMETER 7800202
+/* Encoding failure */
+#define HS_IMAGE_ENCODE_FAILED 7800301
+/* Invalid ImageReceiver parameter */
+#define HS_IMAGE_RECEIVER_INVALID_PARAMETER 7900201
+/* Unknown image processing error */
+#define HS_IMAGE_PROCESSING_UNKNOWN_ERROR 29200001
+/* Image processing initialisation failure */
+#define HS_IMAGE_PROCESSING_INITIALIZE_FAILED 29200002
+/* Too many processing instances */
+#define HS_IMAGE_PROCESSING_CREATE_FAILED 29200003
+/* Image processing failure */
+#define HS_IMAGE_PROCESSING_PROCESS_FAILED 29200004
+/* Processing not supported */
+#define HS_IMAGE_PROCESSING_UNSUPPORTED_PROCESSING 29200005
+/* Processing not permitted now */
+#define HS_IMAGE_PROCESSING_OPERATION_NOT_PERMITTED 29200006
+/* Image processing memory exhausted */
+#define HS_IMAGE_PROCESSING_NO_MEMORY 29200007
+/* Invalid processing instance */
+#define HS_IMAGE_PROCESSING_INVALID_INSTANCE 29200008
+/* Invalid processing input */
+#define HS_IMAGE_PROCESSING_INVALID_VALUE 29200009
+/* Image operation failure */
+#define HS_IMAGE_OPERATION_FAILED 62980096
+/* PixelMap transfer failure */
+#define HS_IMAGE_IPC_FAILURE 62980097
+/* Shared memory missing */
+#define HS_IMAGE_SHAMEM_NOT_EXIST 62980098
+/* Corrupt shared memory data */
+#define HS_IMAGE_SHAMEM_DATA_ABNORMAL 62980099
+/* Abnormal decoding */
+#define HS_IMAGE_DECODE_ABNORMAL 62980100
+/* Wrong image input data */
+#define HS_IMAGE_DATA_ABNORMAL 62980101
+/* Image malloc failure */
+#define HS_IMAGE_MALLOC_ABNORMAL 62980102
+/* Unsupported image type */
+#define HS_IMAGE_DATA_UNSUPPORT 62980103
+/* Image initialisation failure */
+#define HS_IMAGE_INIT_ABNORMAL 62980104
+/* Image data read failure */
+#define HS_IMAGE_GET_DATA_ABNORMAL 62980105
+/* Image data too large */
+#define HS_IMAGE_RESULT_TOO_LARGE 62980106
+/* Abnormal image conversion */
+#define HS_IMAGE_TRANSFORM 62980107
+/* Colour space conversion failure */
+#define HS_IMAGE_COLOR_CONVERT 62980108
+/* Cropping failure */
+#define HS_IMAGE_CROP 62980109
+/* Incorrect image source data */
+#define HS_IMAGE_SOURCE_DATA 62980110
+/* Incomplete image source data */
+#define HS_IMAGE_SOURCE_DATA_INCOMPLETE 62980111
+/* Image format mismatch */
+#define HS_IMAGE_MISMATCHED_FORMAT 62980112
+/* Unknown image format */
+#define HS_IMAGE_UNKNOWN_FORMAT 62980113
+/* Image source not parsed */
+#define HS_IMAGE_SOURCE_UNRESOLVED 62980114
+/* Invalid image argument */
+#define HS_IMAGE_RESULT_INVALID_PARAMETER 62980115
+/* Image decode failure */
+#define HS_IMAGE_RESULT_DECODE_FAILED 62980116
+/* Codec plugin registration failure */
+#define HS_IMAGE_PLUGIN_REGISTER_FAILED 62980117
+/* Codec plugin creation failure */
+#define HS_IMAGE_PLUGIN_CREATE_FAILED 62980118
+/* Image encode failure */
+#define HS_IMAGE_RESULT_ENCODE_FAILED 62980119
+/* PixelMap addition failure */
+#define HS_IMAGE_ADD_PIXEL_MAP_FAILED 62980120
+/* Hardware decoding unsupported */
+#define HS_IMAGE_HW_DECODE_UNSUPPORT 62980121
+/* Image header decode failure */
+#define HS_IMAGE_DECODE_HEAD_ABNORMAL 62980122
+/* Exif decoding unsupported */
+#define HS_IMAGE_DECODE_EXIF_UNSUPPORT 62980123
+/* Image property not found */
+#define HS_IMAGE_PROPERTY_NOT_EXIST 62980124
+/* Exif value out of range */
+#define HS_IMAGE_MEDIA_OUT_OF_RANGE 62980133
+/* Invalid Exif value */
+#define HS_IMAGE_MEDIA_VALUE_INVALID 62980135
+/* Invalid image operation */
+#define HS_IMAGE_MEDIA_INVALID_OPERATION 62980137
+/* Exif write failure */
+#define HS_IMAGE_EXIF_WRITE_FAILED 62980146
+/* Invalid source MIME type */
+#define HS_IMAGE_SOURCE_INVALID_MIME_TYPE 62980149
+/* ICC profile encoding failure */
+#define HS_IMAGE_MEDIA_ENCODE_ICC_FAILED 62980172
+/* DMA memory missing */
+#define HS_IMAGE_DMA_MEMORY_NOT_EXIST 62980173
+/* Corrupt DMA memory data */
+#define HS_IMAGE_DMA_MEMORY_DATA_ABNORMAL 62980174
+/* Abnormal API environment */
+#define HS_IMAGE_API_ENVIRONMENT_ABNORMAL 62980177
+/* PixelMap not created */
+#define HS_IMAGE_PIXELMAP_CREATE_FAILED 62980178
+/* Abnormal buffer size */
+#define HS_IMAGE_BUFFER_SIZE_ABNORMAL 62980179
+/* File descriptor mapping failure */
+#define HS_IMAGE_FD_MAPPING_FAILED 62980180
+/* PixelMap read failure */
+#define HS_IMAGE_MEDIA_READ_PIXELMAP_FAILED 62980246
+/* PixelMap write failure */
+#define HS_IMAGE_MEDIA_WRITE_PIXELMAP_FAILED 62980247
+/* PixelMap not modifiable */
+#define HS_IMAGE_MEDIA_PIXELMAP_NOT_ALLOW_MODIFY 62980248
+/* Surface creation failure */
+#define HS_IMAGE_CREATE_SURFACE_FAILED 62980252
+/* Image configuration error */
+#define HS_IMAGE_CONFIG_FAILED 62980259
+/* Image conversion failure */
+#define HS_IMAGE_CONVERSION_FAILED 62980274
+/* Unsupported target pixel format */
+#define HS_IMAGE_UNSUPPORTED_TARGET_PIXEL_FORMAT 62980276
+/* PixelMap memory naming failure */
+#define HS_IMAGE_MEMORY_FORMAT_NOT_SUPPORTED 62980286
+/* PixelMap memory copy failure */
+#define HS_IMAGE_MEMORY_COPY_FAILED 62980302
+
 #endif /* HS_ERROR_CODES_H */
