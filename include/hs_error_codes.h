@@ -1307,4 +1307,64 @@
 /* PixelMap memory copy failure */
 #define HS_IMAGE_MEMORY_COPY_FAILED 62980302
 
+/* Connectivity Kit */
+#define HS_DOMAIN_CONNECTIVITY 13
+
+/* Unknown STA error */
+#define HS_CONNECTIVITY_STA_OPERATION_FAILED 2401000
+/* Wi-Fi operation failure */
+#define HS_CONNECTIVITY_WIFI_OPERATION_FAILED 2501000
+/* Wi-Fi switched off */
+#define HS_CONNECTIVITY_WIFI_STA_DISABLED 2501001
+/* Wi-Fi service being closed */
+#define HS_CONNECTIVITY_WIFI_CLOSING 2501003
+/* Wi-Fi service being opened */
+#define HS_CONNECTIVITY_WIFI_OPENING 2501004
+/* Unanswered connection request */
+#define HS_CONNECTIVITY_USER_NOT_RESPONDING 2501005
+/* Connection refused by the user */
+#define HS_CONNECTIVITY_USER_REFUSED 2501006
+/* Wi-Fi parameter out of range */
+#define HS_CONNECTIVITY_PARAMETER_VALIDATION_FAILED 2501007
+/* Hotspot operation failure */
+#define HS_CONNECTIVITY_HOTSPOT_OPERATION_FAILED 2601000
+/* AP extension failure */
+#define HS_CONNECTIVITY_AP_EXTENSION_FAILED 2701000
+/* P2P operation failure */
+#define HS_CONNECTIVITY_P2P_OPERATION_FAILED 2801000
+/* Failure of the NFC switch */
+#define HS_CONNECTIVITY_NFC_STATE_ABNORMAL 3100101
+/* Abnormal tag state */
+#define HS_CONNECTIVITY_TAG_STATE_ABNORMAL 3100201
+/* Tag page not in foreground */
+#define HS_CONNECTIVITY_ELEMENT_STATE_INVALID 3100202
+/* Call of off() before on() */
+#define HS_CONNECTIVITY_OFF_BEFORE_ON 3100203
+/* Tag I/O operation failure */
+#define HS_CONNECTIVITY_TAG_IO_FAILED 3100204
+/* Tag out of range */
+#define HS_CONNECTIVITY_TAG_LEFT_FIELD 3100205
+/* Abnormal card emulation state */
+#define HS_CONNECTIVITY_CARD_EMULATION_STATE_ABNORMAL 3100301
+/* Abnormal active tag state */
+#define HS_CONNECTIVITY_CONNECTED_TAG_STATE_ABNORMAL 3200101
+/* Closed SE session */
+#define HS_CONNECTIVITY_SE_ILLEGAL_STATE 3300101
+/* Unavailable secure element applet */
+#define HS_CONNECTIVITY_SE_NO_SUCH_ELEMENT 3300102
+/* Missing SE access rule */
+#define HS_CONNECTIVITY_SE_SECURITY_ERROR 3300103
+/* SE communication failure */
+#define HS_CONNECTIVITY_SE_IO_ERROR 3300104
+/* Partner device not bound */
+#define HS_CONNECTIVITY_DEVICE_NOT_BOUND 34900001
+/* Device not paired */
+#define HS_CONNECTIVITY_DEVICE_NOT_PAIRED 34900003
+/* Device address already bound */
+#define HS_CONNECTIVITY_ADDRESS_ALREADY_BOUND 34900004
+/* Bluetooth switched off */
+#define HS_CONNECTIVITY_BLUETOOTH_DISABLED 34900005
+/* Partner device operation failure */
+#define HS_CONNECTIVITY_PARTNER_OPERATION_FAILED 34900099
+
 #endif /* HS_ERROR_CODES_H */
