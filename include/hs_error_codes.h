@@ -1367,4 +1367,42 @@
 /* Partner device operation failure */
 #define HS_CONNECTIVITY_PARTNER_OPERATION_FAILED 34900099
 
+/* Location Kit */
+#define HS_DOMAIN_LOCATION 14
+
+/* Location service unavailable */
+#define HS_LOCATION_SERVICE_UNAVAILABLE 3301000
+/* Location switch off */
+#define HS_LOCATION_SWITCH_OFF 3301100
+/* No position obtained */
+#define HS_LOCATION_POSITION_NOT_OBTAINED 3301200
+/* Reverse geocoding failure */
+#define HS_LOCATION_REVERSE_GEOCODING_FAILED 3301300
+/* Geocoding failure */
+#define HS_LOCATION_GEOCODING_FAILED 3301400
+/* Area information query failure */
+#define HS_LOCATION_AREA_INFORMATION_QUERY_FAILED 3301500
+/* Geofence operation failure */
+#define HS_LOCATION_GEOFENCE_OPERATION_FAILED 3301600
+/* Geofence limit reached */
+#define HS_LOCATION_TOO_MANY_GEOFENCES 3301601
+/* Wrong geofence ID */
+#define HS_LOCATION_INVALID_GEOFENCE_ID 3301602
+/* Unanswered location request */
+#define HS_LOCATION_NO_RESPONSE 3301700
+/* Wi-Fi or Bluetooth scan failure */
+#define HS_LOCATION_SCAN_START_FAILED 3301800
+/* Wi-Fi not connected */
+#define HS_LOCATION_WIFI_NOT_CONNECTED 3301900
+/* Location off for beacon fence */
+#define HS_LOCATION_BEACON_LOCATION_SWITCH_OFF 3501100
+/* Bluetooth off for beacon fence */
+#define HS_LOCATION_BEACON_BLUETOOTH_OFF 3501101
+/* Beacon fence limit reached */
+#define HS_LOCATION_TOO_MANY_BEACON_FENCES 3501601
+/* Wrong beacon fence information */
+#define HS_LOCATION_INCORRECT_BEACON_FENCE 3501602
+/* Duplicate beacon fence */
+#define HS_LOCATION_DUPLICATE_BEACON_FENCE 3501603
+
 #endif /* HS_ERROR_CODES_H */
