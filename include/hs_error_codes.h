@@ -1405,4 +1405,42 @@
 /* Duplicate beacon fence */
 #define HS_LOCATION_DUPLICATE_BEACON_FENCE 3501603
 
+/* Notification Kit */
+#define HS_DOMAIN_NOTIFICATION 15
+
+/* Notification internal error */
+#define HS_NOTIFICATION_INTERNAL_ERROR 1600001
+/* Marshalling or unmarshalling failure */
+#define HS_NOTIFICATION_MARSHALLING_ERROR 1600002
+/* Notification service connection failure */
+#define HS_NOTIFICATION_SERVICE_CONNECTION_FAILED 1600003
+/* Notifications switched off */
+#define HS_NOTIFICATION_DISABLED 1600004
+/* Notification slot disabled */
+#define HS_NOTIFICATION_SLOT_DISABLED 1600005
+/* Unknown notification */
+#define HS_NOTIFICATION_NOT_FOUND 1600007
+/* Unknown user */
+#define HS_NOTIFICATION_USER_NOT_FOUND 1600008
+/* Notification rate limit reached */
+#define HS_NOTIFICATION_TOO_MANY_REQUESTS 1600009
+/* Distributed operation failure */
+#define HS_NOTIFICATION_DISTRIBUTED_OPERATION_FAILED 1600010
+/* Insufficient memory */
+#define HS_NOTIFICATION_OUT_OF_MEMORY 1600012
+/* Notification dialog already displayed */
+#define HS_NOTIFICATION_DIALOG_ALREADY_DISPLAYED 1600013
+/* Missing notification permission */
+#define HS_NOTIFICATION_PERMISSION_DENIED 1600014
+/* Repeated status configuration */
+#define HS_NOTIFICATION_DUPLICATE_CONFIGURATION 1600015
+/* Outdated notification version */
+#define HS_NOTIFICATION_VERSION_TOO_LOW 1600016
+/* Notification settings already open */
+#define HS_NOTIFICATION_SETTINGS_ALREADY_DISPLAYED 1600018
+/* App barred by enterprise policy */
+#define HS_NOTIFICATION_BLOCKED_BY_ENTERPRISE_POLICY 1600020
+/* Missing subscriber extension */
+#define HS_NOTIFICATION_SUBSCRIBER_EXTENSION_NOT_IMPLEMENTED 1600023
+
 #endif /* HS_ERROR_CODES_H */
