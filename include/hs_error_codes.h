@@ -1443,4 +1443,314 @@
 /* Missing subscriber extension */
 #define HS_NOTIFICATION_SUBSCRIBER_EXTENSION_NOT_IMPLEMENTED 1600023
 
+/* ArkUI */
+#define HS_DOMAIN_ARKUI 16
+
+/* Null window pointer */
+#define HS_ARKUI_WINDOW_NULL_POINTER 1001
+/* Invalid window type */
+#define HS_ARKUI_WINDOW_TYPE_INVALID 1002
+/* Invalid window parameter */
+#define HS_ARKUI_WINDOW_PARAM_INVALID 1003
+/* System ability service failure */
+#define HS_ARKUI_SYSTEM_ABILITY_ABNORMAL 1004
+/* Window IPC failure */
+#define HS_ARKUI_WINDOW_IPC_FAILURE 1005
+/* WindowExtension app start failure */
+#define HS_ARKUI_WINDOW_EXTENSION_START_FAILURE 1007
+/* UIExtension ability start failure */
+#define HS_ARKUI_UI_EXTENSION_START_FAILURE 1011
+/* UIExtension ability backgrounding failure */
+#define HS_ARKUI_UI_EXTENSION_BACKGROUND_FAILURE 1012
+/* UIExtension ability termination failure */
+#define HS_ARKUI_UI_EXTENSION_DESTROY_FAILURE 1013
+/* Internal error of UI API */
+#define HS_ARKUI_INTERNAL_ERROR 100001
+/* Unknown page URI */
+#define HS_ARKUI_ROUTER_PUSH_URI_NOT_FOUND 100002
+/* Too many pages on stack */
+#define HS_ARKUI_ROUTER_PAGE_STACK_FULL 100003
+/* Controller not bound */
+#define HS_ARKUI_CONTROLLER_NOT_BOUND 100004
+/* Unknown named route */
+#define HS_ARKUI_NAMED_ROUTE_NOT_FOUND 100004
+/* No builder for NavDestination */
+#define HS_ARKUI_NAVIGATION_BUILDER_NOT_REGISTERED 100005
+/* Missing NavDestination in target page */
+#define HS_ARKUI_NAV_DESTINATION_NOT_FOUND 100006
+/* Missing synchronous callback */
+#define HS_ARKUI_SYNC_CALLBACK_NOT_REGISTERED 100011
+/* UIExtension data transfer failure */
+#define HS_ARKUI_UI_EXTENSION_DATA_TRANSFER_FAILURE 100012
+/* Nested UIExtension components */
+#define HS_ARKUI_UI_EXTENSION_NESTING_NOT_ALLOWED 100013
+/* Unexpected UIExtension ability exit */
+#define HS_ARKUI_UI_EXTENSION_EXITED_UNEXPECTEDLY 100014
+/* UIExtension lifecycle time-out */
+#define HS_ARKUI_UI_EXTENSION_LIFECYCLE_TIMED_OUT 100015
+/* UIExtension key event time-out */
+#define HS_ARKUI_UI_EXTENSION_KEY_EVENT_TIMED_OUT 100016
+/* preventDefault not supported */
+#define HS_ARKUI_PREVENT_DEFAULT_NOT_SUPPORTED 100017
+/* Ability start failure (onTerminated set) */
+#define HS_ARKUI_EMBEDDED_ABILITY_START_FAILURE 100018
+/* Backgrounding failure (onTerminated set) */
+#define HS_ARKUI_EMBEDDED_ABILITY_BACKGROUND_FAILURE 100019
+/* Termination failure (onTerminated set) */
+#define HS_ARKUI_EMBEDDED_ABILITY_DESTROY_FAILURE 100020
+/* FrameNode not modifiable */
+#define HS_ARKUI_FRAME_NODE_NOT_MODIFIABLE 100021
+/* Transparent node in UIExtension ability */
+#define HS_ARKUI_UI_EXTENSION_TRANSPARENT_NODE 100021
+/* Cross-language setting not supported */
+#define HS_ARKUI_CROSS_LANGUAGE_OPTION_NOT_SUPPORTED 100022
+/* Wrong node or controller argument */
+#define HS_ARKUI_PARAM_ERROR 100023
+/* No common ancestor */
+#define HS_ARKUI_NO_COMMON_ANCESTOR 100024
+/* Unacceptable argument for FrameNode */
+#define HS_ARKUI_FRAME_NODE_ARGUMENT_INVALID 100025
+/* Instance already disposed */
+#define HS_ARKUI_INSTANCE_DISPOSED 100026
+/* Adopted node cannot do this */
+#define HS_ARKUI_NODE_ALREADY_ADOPTED 100027
+/* Negative value not allowed */
+#define HS_ARKUI_NEGATIVE_VALUE 100101
+/* Integer parameter expected */
+#define HS_ARKUI_FLOATING_POINT_VALUE 100102
+/* Call outside main thread */
+#define HS_ARKUI_NON_MAIN_THREAD 100103
+/* Interface unsupported in attributeModifier */
+#define HS_ARKUI_ATTRIBUTE_MODIFIER_NOT_SUPPORTED 100201
+/* Wrong dialog content node */
+#define HS_ARKUI_COMPONENT_CONTENT_INCORRECT 103301
+/* Dialog content already shown */
+#define HS_ARKUI_COMPONENT_CONTENT_ALREADY_EXISTS 103302
+/* No dialog for content node */
+#define HS_ARKUI_COMPONENT_CONTENT_NOT_FOUND 103303
+/* Unknown popup target */
+#define HS_ARKUI_TARGET_ID_NOT_FOUND 103304
+/* Popup target not on tree */
+#define HS_ARKUI_TARGET_NOT_ON_TREE 103305
+/* Toast not showing */
+#define HS_ARKUI_TOAST_NOT_FOUND 103401
+/* XComponent in invalid state */
+#define HS_ARKUI_XCOMPONENT_STATE_INVALID 103501
+/* Video player creation failure */
+#define HS_ARKUI_MEDIA_PLAYER_CREATE_FAILURE 103601
+/* Invalid video source */
+#define HS_ARKUI_VIDEO_SOURCE_INVALID 103602
+/* Wrong canvas parameter */
+#define HS_ARKUI_CANVAS_PARAM_ERROR 103701
+/* ForEach key generation failure */
+#define HS_ARKUI_FOR_EACH_ID_GENERATION_FAILURE 103801
+/* Repeat without each */
+#define HS_ARKUI_REPEAT_EACH_MISSING 103802
+/* Repeat index out of range */
+#define HS_ARKUI_REPEAT_INDEX_OUT_OF_RANGE 103803
+/* Illegal operation in onLazyLoading */
+#define HS_ARKUI_LAZY_LOADING_ILLEGAL_OPERATION 103804
+/* Repeat default key failure */
+#define HS_ARKUI_REPEAT_KEY_GENERATION_FAILURE 103805
+/* Unsupported attribute or event */
+#define HS_ARKUI_ATTRIBUTE_OR_EVENT_NOT_SUPPORTED 106102
+/* Node created by ArkTS */
+#define HS_ARKUI_ARKTS_NODE_NOT_SUPPORTED 106103
+/* NodeAdapter not bound */
+#define HS_ARKUI_ADAPTER_NOT_BOUND 106104
+/* NodeAdapter already set */
+#define HS_ARKUI_ADAPTER_EXIST 106105
+/* Child nodes block NodeAdapter */
+#define HS_ARKUI_CHILD_NODE_EXIST 106106
+/* Event parameter index too large */
+#define HS_ARKUI_NODE_EVENT_PARAM_INDEX_OUT_OF_RANGE 106107
+/* Data not in component event */
+#define HS_ARKUI_NODE_EVENT_PARAM_INVALID 106108
+/* Event without return value */
+#define HS_ARKUI_NODE_EVENT_NO_RETURN 106109
+/* Unsupported event type */
+#define HS_ARKUI_NODE_UNSUPPORTED_EVENT_TYPE 106110
+/* Invalid page index */
+#define HS_ARKUI_NODE_INDEX_INVALID 106200
+/* Route information not available */
+#define HS_ARKUI_GET_INFO_FAILED 106201
+/* Result buffer too small */
+#define HS_ARKUI_BUFFER_SIZE_ERROR 106202
+/* Node not on component tree */
+#define HS_ARKUI_NODE_NOT_ON_MAIN_TREE 106203
+/* Node operation outside UI thread */
+#define HS_ARKUI_NODE_ON_INVALID_THREAD 106204
+/* Invalid colour inversion configuration */
+#define HS_ARKUI_FORCE_DARK_CONFIG_INVALID 106205
+/* Node adopted by another node */
+#define HS_ARKUI_NODE_IS_ADOPTED 106206
+/* Node already has a parent */
+#define HS_ARKUI_NODE_HAS_PARENT 106207
+/* Node cannot be adopted */
+#define HS_ARKUI_NODE_CAN_NOT_BE_ADOPTED 106208
+/* Node cannot adopt others */
+#define HS_ARKUI_NODE_CAN_NOT_ADOPT_TO 106209
+/* Node not adopted by parent */
+#define HS_ARKUI_NODE_IS_NOT_IN_ADOPTED_CHILDREN 106210
+/* Not a custom node */
+#define HS_ARKUI_NOT_CUSTOM_NODE 106401
+/* Custom node has children */
+#define HS_ARKUI_CHILD_EXISTED 106402
+/* Render node already mounted */
+#define HS_ARKUI_RENDER_PARENT_EXISTED 106403
+/* Render child node not found */
+#define HS_ARKUI_RENDER_CHILD_NOT_EXIST 106404
+/* Render parameter out of range */
+#define HS_ARKUI_PARAM_OUT_OF_RANGE 106405
+/* Render node from FrameNode */
+#define HS_ARKUI_RENDER_IS_FROM_FRAME_NODE 106406
+/* FrameNode behind render node gone */
+#define HS_ARKUI_RENDER_HAS_INVALID_FRAME_NODE 106407
+/* Node not adopted yet */
+#define HS_ARKUI_RENDER_NOT_ADOPTED_NODE 106408
+/* Image analysis not supported */
+#define HS_ARKUI_IMAGE_ANALYSIS_NOT_SUPPORTED 110001
+/* Image analysis still running */
+#define HS_ARKUI_IMAGE_ANALYSIS_ONGOING 110002
+/* Image analysis stopped */
+#define HS_ARKUI_IMAGE_ANALYSIS_STOPPED 110003
+/* Drawable resource load failure */
+#define HS_ARKUI_RESOURCE_LOAD_FAILURE 111001
+/* Wrong sheet content */
+#define HS_ARKUI_SHEET_CONTENT_INCORRECT 120001
+/* Sheet already open */
+#define HS_ARKUI_SHEET_CONTENT_ALREADY_EXISTS 120002
+/* No sheet for content */
+#define HS_ARKUI_SHEET_CONTENT_NOT_FOUND 120003
+/* Unknown sheet target */
+#define HS_ARKUI_SHEET_TARGET_ID_NOT_FOUND 120004
+/* Sheet target not on tree */
+#define HS_ARKUI_SHEET_TARGET_NOT_ON_TREE 120005
+/* Sheet target outside page */
+#define HS_ARKUI_SHEET_TARGET_NOT_IN_PAGE 120006
+/* Invalid monitor target */
+#define HS_ARKUI_MONITOR_TARGET_INVALID 130000
+/* Invalid monitor path */
+#define HS_ARKUI_MONITOR_PATH_INVALID 130001
+/* Invalid monitor callback */
+#define HS_ARKUI_MONITOR_CALLBACK_INVALID 130002
+/* Invalid key for @Env */
+#define HS_ARKUI_ENV_KEY_INVALID 140000
+/* Flush call inside @Computed */
+#define HS_ARKUI_CALL_IN_COMPUTED_NOT_ALLOWED 140001
+/* Flush call inside @Monitor */
+#define HS_ARKUI_CALL_IN_MONITOR_NOT_ALLOWED 140002
+/* Component not focusable */
+#define HS_ARKUI_FOCUS_NON_FOCUSABLE 150001
+/* Ancestor not focusable */
+#define HS_ARKUI_FOCUS_NON_FOCUSABLE_ANCESTOR 150002
+/* Focus target not found */
+#define HS_ARKUI_FOCUS_NON_EXISTENT 150003
+/* Image not ready for snapshot */
+#define HS_ARKUI_SNAPSHOT_IMAGE_NOT_READY 160001
+/* Snapshot timed out */
+#define HS_ARKUI_COMPONENT_SNAPSHOT_TIMEOUT 160002
+/* Unsupported snapshot colour mode */
+#define HS_ARKUI_COMPONENT_SNAPSHOT_MODE_NOT_SUPPORTED 160003
+/* isAuto unsupported off-screen */
+#define HS_ARKUI_COMPONENT_SNAPSHOT_AUTO_NOT_SUPPORTED 160004
+/* Too many monitored nodes */
+#define HS_ARKUI_RENDER_MONITOR_LIMIT_EXCEEDED 161001
+/* HTML conversion failure */
+#define HS_ARKUI_HTML_CONVERSION_FAILURE 170001
+/* Resource does not exist */
+#define HS_ARKUI_SYSTEM_RESOURCE_NOT_FOUND 180001
+/* Not a scrollable container */
+#define HS_ARKUI_NON_SCROLLABLE_CONTAINER 180001
+/* Wrong resource type */
+#define HS_ARKUI_SYSTEM_RESOURCE_TYPE_INCORRECT 180002
+/* Output array too small */
+#define HS_ARKUI_BUFFER_SIZE_NOT_ENOUGH 180002
+/* Colour resource not obtained */
+#define HS_ARKUI_COLOR_RESOURCE_FAILURE 180003
+/* Not a cloned event */
+#define HS_ARKUI_NOT_CLONED_POINTER_EVENT 180003
+/* Target of cloned event unusable */
+#define HS_ARKUI_POST_CLONED_COMPONENT_STATUS_ABNORMAL 180004
+/* No component for cloned event */
+#define HS_ARKUI_POST_CLONED_NO_COMPONENT_HIT 180005
+/* Invalid styled string */
+#define HS_ARKUI_INVALID_STYLED_STRING 180101
+/* Unsupported gesture recogniser type */
+#define HS_ARKUI_RECOGNIZER_TYPE_NOT_SUPPORTED 180102
+/* Drag data not yet available */
+#define HS_ARKUI_DRAG_DATA_NOT_FOUND 190001
+/* Invalid UIContext object */
+#define HS_ARKUI_UI_CONTEXT_INVALID 190001
+/* Faulty drag data */
+#define HS_ARKUI_DRAG_DATA_ERROR 190002
+/* Invalid callback function */
+#define HS_ARKUI_CALLBACK_INVALID 190002
+/* Call outside onDrop phase */
+#define HS_ARKUI_NOT_IN_DROP_PHASE 190003
+/* Drag operation at wrong moment */
+#define HS_ARKUI_DRAG_DROP_OPERATION_NOT_ALLOWED 190004
+/* Unknown URI of replacement page */
+#define HS_ARKUI_ROUTER_REPLACE_URI_NOT_FOUND 200002
+/* Page HSP install failure */
+#define HS_ARKUI_HSP_INSTALL_FAILURE 300001
+/* UI appearance internal error */
+#define HS_ARKUI_UI_APPEARANCE_INTERNAL_ERROR 500001
+/* Repeated window operation */
+#define HS_ARKUI_WINDOW_REPEATED_OPERATION 1300001
+/* Window missing or destroyed */
+#define HS_ARKUI_WINDOW_STATE_ABNORMAL 1300002
+/* Window manager service failure */
+#define HS_ARKUI_WINDOW_SYSTEM_ABNORMAL 1300003
+/* Window operation not allowed */
+#define HS_ARKUI_WINDOW_UNAUTHORIZED_OPERATION 1300004
+/* WindowStage missing or destroyed */
+#define HS_ARKUI_WINDOW_STAGE_ABNORMAL 1300005
+/* Window context destroyed */
+#define HS_ARKUI_WINDOW_CONTEXT_ABNORMAL 1300006
+/* Invalid parent window */
+#define HS_ARKUI_PARENT_WINDOW_INVALID 1300009
+/* Operation unsupported in window mode */
+#define HS_ARKUI_WINDOW_MODE_NOT_SUPPORTED 1300010
+/* PiP window destruction failure */
+#define HS_ARKUI_PIP_DESTROY_FAILED 1300011
+/* Abnormal PiP window state */
+#define HS_ARKUI_PIP_STATE_ABNORMAL 1300012
+/* PiP window creation failure */
+#define HS_ARKUI_PIP_CREATE_FAILED 1300013
+/* PiP internal error */
+#define HS_ARKUI_PIP_INTERNAL_ERROR 1300014
+/* Repeated PiP operation */
+#define HS_ARKUI_PIP_REPEATED_OPERATION 1300015
+/* Window parameter out of specification */
+#define HS_ARKUI_WINDOW_INCORRECT_PARAM 1300016
+/* Window call timed out */
+#define HS_ARKUI_WINDOW_CALL_TIMED_OUT 1300018
+/* Wrong floating ball parameters */
+#define HS_ARKUI_FLOATING_BALL_PARAM_INVALID 1300019
+/* Floating ball creation failure */
+#define HS_ARKUI_FLOATING_BALL_CREATE_FAILED 1300020
+/* More than one floating ball */
+#define HS_ARKUI_FLOATING_BALL_MULTIPLE_NOT_ALLOWED 1300021
+/* Repeated floating ball operation */
+#define HS_ARKUI_FLOATING_BALL_REPEATED_OPERATION 1300022
+/* Floating ball internal error */
+#define HS_ARKUI_FLOATING_BALL_INTERNAL_ERROR 1300023
+/* Floating ball window not available */
+#define HS_ARKUI_FLOATING_BALL_STATE_ABNORMAL 1300024
+/* Floating ball in unsuitable state */
+#define HS_ARKUI_FLOATING_BALL_STATE_NOT_SUPPORTED 1300025
+/* App window restore failure */
+#define HS_ARKUI_FLOATING_BALL_RESTORE_WINDOW_FAILED 1300026
+/* Floating ball template changed */
+#define HS_ARKUI_FLOATING_BALL_TEMPLATE_CHANGED 1300027
+/* Static floating ball not updatable */
+#define HS_ARKUI_FLOATING_BALL_STATIC_TEMPLATE 1300028
+/* Invalid display or screen */
+#define HS_ARKUI_DISPLAY_INVALID_SCREEN 1400001
+/* Display manager service failure */
+#define HS_ARKUI_DISPLAY_SYSTEM_ABNORMAL 1400003
+/* Display parameter out of range */
+#define HS_ARKUI_DISPLAY_ILLEGAL_PARAM 1400004
+
 #endif /* HS_ERROR_CODES_H */
