@@ -1753,4 +1753,56 @@
 /* Display parameter out of range */
 #define HS_ARKUI_DISPLAY_ILLEGAL_PARAM 1400004
 
+/* Universal Keystore Kit */
+#define HS_DOMAIN_UNIVERSAL_KEYSTORE 17
+
+/* Unsupported HUKS feature */
+#define HS_UNIVERSAL_KEYSTORE_FEATURE_NOT_SUPPORTED 12000001
+/* Missing key algorithm parameter */
+#define HS_UNIVERSAL_KEYSTORE_MISSING_CRYPTO_ALG_ARGUMENT 12000002
+/* Invalid key algorithm parameter */
+#define HS_UNIVERSAL_KEYSTORE_INVALID_CRYPTO_ALG_ARGUMENT 12000003
+/* Keystore file failure */
+#define HS_UNIVERSAL_KEYSTORE_FILE_OPERATION_FAIL 12000004
+/* HUKS IPC failure */
+#define HS_UNIVERSAL_KEYSTORE_COMMUNICATION_FAIL 12000005
+/* Crypto engine failure */
+#define HS_UNIVERSAL_KEYSTORE_CRYPTO_FAIL 12000006
+/* Permanently invalidated key */
+#define HS_UNIVERSAL_KEYSTORE_KEY_AUTH_PERMANENTLY_INVALIDATED 12000007
+/* Wrong authentication challenge */
+#define HS_UNIVERSAL_KEYSTORE_KEY_AUTH_VERIFY_FAILED 12000008
+/* Expired authentication token */
+#define HS_UNIVERSAL_KEYSTORE_KEY_AUTH_TIME_OUT 12000009
+/* Too many key sessions */
+#define HS_UNIVERSAL_KEYSTORE_SESSION_LIMIT 12000010
+/* Unknown key alias */
+#define HS_UNIVERSAL_KEYSTORE_ITEM_NOT_EXIST 12000011
+/* Abnormal environment or input */
+#define HS_UNIVERSAL_KEYSTORE_EXTERNAL_ERROR 12000012
+/* Credential not enrolled */
+#define HS_UNIVERSAL_KEYSTORE_CREDENTIAL_NOT_EXIST 12000013
+/* Insufficient memory or buffer */
+#define HS_UNIVERSAL_KEYSTORE_INSUFFICIENT_MEMORY 12000014
+/* UserIAM not available */
+#define HS_UNIVERSAL_KEYSTORE_CALL_SERVICE_FAILED 12000015
+/* Key alias already in use */
+#define HS_UNIVERSAL_KEYSTORE_KEY_ALREADY_EXIST 12000017
+/* Invalid input parameter */
+#define HS_UNIVERSAL_KEYSTORE_INVALID_ARGUMENT 12000018
+/* Provider already registered */
+#define HS_UNIVERSAL_KEYSTORE_ITEM_EXISTS 12000019
+/* Provider failure */
+#define HS_UNIVERSAL_KEYSTORE_EXTERNAL_MODULE 12000020
+/* Locked Ukey PIN */
+#define HS_UNIVERSAL_KEYSTORE_PIN_LOCKED 12000021
+/* Wrong Ukey PIN */
+#define HS_UNIVERSAL_KEYSTORE_PIN_INCORRECT 12000022
+/* Ukey PIN not authenticated */
+#define HS_UNIVERSAL_KEYSTORE_PIN_NO_AUTH 12000023
+/* Provider or Ukey busy */
+#define HS_UNIVERSAL_KEYSTORE_BUSY 12000024
+/* Resource limit exceeded */
+#define HS_UNIVERSAL_KEYSTORE_EXCEED_LIMIT 12000025
+
 #endif /* HS_ERROR_CODES_H */
