@@ -1805,4 +1805,38 @@
 /* Resource limit exceeded */
 #define HS_UNIVERSAL_KEYSTORE_EXCEED_LIMIT 12000025
 
+/* Wear Engine Kit */
+#define HS_DOMAIN_WEAR_ENGINE 18
+
+/* Invalid parameter */
+#define HS_WEAR_ENGINE_INVALID_PARAMETER 401
+/* Unsupported API */
+#define HS_WEAR_ENGINE_NOT_SUPPORTED 801
+/* Network not connected */
+#define HS_WEAR_ENGINE_NETWORK_UNAVAILABLE 1008500001
+/* No wearable bound */
+#define HS_WEAR_ENGINE_NO_BOUND_DEVICE 1008500002
+/* Wearable disconnected */
+#define HS_WEAR_ENGINE_DEVICE_DISCONNECTED 1008500003
+/* Wear Engine not applied for */
+#define HS_WEAR_ENGINE_SERVICE_NOT_APPLIED 1008500004
+/* Missing user authorisation */
+#define HS_WEAR_ENGINE_USER_NOT_AUTHORIZED 1008500005
+/* Health app privacy not agreed */
+#define HS_WEAR_ENGINE_PRIVACY_NOT_AGREED 1008500006
+/* Unsupported wearable capability */
+#define HS_WEAR_ENGINE_DEVICE_CAPABILITY_NOT_SUPPORTED 1008500007
+/* HUAWEI ID not signed in */
+#define HS_WEAR_ENGINE_ACCOUNT_NOT_LOGGED_IN 1008500008
+/* Unsupported account region */
+#define HS_WEAR_ENGINE_ACCOUNT_REGION_NOT_SUPPORTED 1008500009
+/* Invalid device ID */
+#define HS_WEAR_ENGINE_INVALID_DEVICE_ID 1008500010
+/* Invalid file */
+#define HS_WEAR_ENGINE_INVALID_FILE 1008500011
+/* Too many callbacks */
+#define HS_WEAR_ENGINE_TOO_MANY_CALLBACKS 1008500012
+/* Wear Engine internal error */
+#define HS_WEAR_ENGINE_INTERNAL_ERROR 1008509999
+
 #endif /* HS_ERROR_CODES_H */
