@@ -1839,4 +1839,14 @@
 /* Wear Engine internal error */
 #define HS_WEAR_ENGINE_INTERNAL_ERROR 1008509999
 
+/* Sensor Service Kit */
+#define HS_DOMAIN_SENSOR_SERVICE 19
+
+/* Sensor service failure */
+#define HS_SENSOR_SERVICE_SERVICE_EXCEPTION 14500101
+/* Unsupported sensor */
+#define HS_SENSOR_SERVICE_SENSOR_NOT_SUPPORTED 14500102
+/* Vibrator operation failure */
+#define HS_SENSOR_SERVICE_DEVICE_OPERATION_FAILED 14600101
+
 #endif /* HS_ERROR_CODES_H */
