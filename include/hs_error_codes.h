@@ -1849,4 +1849,72 @@
 /* Vibrator operation failure */
 #define HS_SENSOR_SERVICE_DEVICE_OPERATION_FAILED 14600101
 
+/* Device Security Kit */
+#define HS_DOMAIN_DEVICE_SECURITY 20
+
+/* Super privacy general error */
+#define HS_DEVICE_SECURITY_SUPER_PRIVACY_GENERAL_ERROR 1006200001
+/* Super privacy data unreadable */
+#define HS_DEVICE_SECURITY_SUPER_PRIVACY_INTERNAL_ERROR 1006200002
+/* Super privacy not supported */
+#define HS_DEVICE_SECURITY_SUPER_PRIVACY_NOT_SUPPORTED 1006200005
+/* Security audit internal error */
+#define HS_DEVICE_SECURITY_SECURITY_AUDIT_INTERNAL_ERROR 1012000001
+/* Risk detection internal error */
+#define HS_DEVICE_SECURITY_RISK_DETECTION_INTERNAL_ERROR 1012500001
+/* Device offline */
+#define HS_DEVICE_SECURITY_NETWORK_UNAVAILABLE 1012500002
+/* Cloud server failure */
+#define HS_DEVICE_SECURITY_CLOUD_SERVER_ACCESS_FAILED 1012500003
+/* Device Security not enabled */
+#define HS_DEVICE_SECURITY_SERVICE_NOT_ENABLED 1012500004
+/* API quota used up */
+#define HS_DEVICE_SECURITY_TOO_MANY_REQUESTS 1012500005
+/* Risk detection timeout */
+#define HS_DEVICE_SECURITY_TIMED_OUT 1012500006
+/* Invalid risk detection parameters */
+#define HS_DEVICE_SECURITY_INVALID_PARAMETER 1012500007
+/* Digital shield not granted */
+#define HS_DEVICE_SECURITY_NO_PERMISSION 1019100001
+/* Invalid digital shield argument */
+#define HS_DEVICE_SECURITY_ILLEGAL_ARGUMENT 1019100002
+/* Digital shield locked */
+#define HS_DEVICE_SECURITY_PWD_LIMIT_REACHED 1019100003
+/* Password deletion failure */
+#define HS_DEVICE_SECURITY_PWD_DELETE_FAILED 1019100004
+/* Password verification failure */
+#define HS_DEVICE_SECURITY_VERIFY_FAILED 1019100005
+/* TUI text check failure */
+#define HS_DEVICE_SECURITY_CHECK_CONFIRM_TEXT_FAILED 1019100006
+/* Unsupported image format */
+#define HS_DEVICE_SECURITY_NOT_SUPPORT_IMAGE 1019100007
+/* Operation cancelled by user */
+#define HS_DEVICE_SECURITY_USER_REQ_CANCEL 1019100008
+/* Backup data export failure */
+#define HS_DEVICE_SECURITY_EXPORT_DATA_FAILED 1019100009
+/* Repeated backup data import */
+#define HS_DEVICE_SECURITY_IMPORT_DATA_FAILED 1019100010
+/* Invalid TUI authentication text */
+#define HS_DEVICE_SECURITY_INVALID_CONTENT 1019100011
+/* Invalid authID */
+#define HS_DEVICE_SECURITY_INVALID_AUTH_ID 1019100012
+/* Password creation failure */
+#define HS_DEVICE_SECURITY_SET_PWD_FAILED 1019100013
+/* Password modification failure */
+#define HS_DEVICE_SECURITY_MODIFY_PWD_FAILED 1019100014
+/* Biometric authToken not issued */
+#define HS_DEVICE_SECURITY_BIO_RESIGN_FAILED 1019100015
+/* Digital shield not enabled on device */
+#define HS_DEVICE_SECURITY_FEATURE_INITIALIZATION_FAILED 1019100016
+/* Remaining attempts query failure */
+#define HS_DEVICE_SECURITY_GET_REMAINING_ATTEMPTS_FAILED 1019100017
+/* Biometric unbinding failure */
+#define HS_DEVICE_SECURITY_UNBIND_BIOMETRIC_FAILED 1019100018
+/* Wrong biometric feature */
+#define HS_DEVICE_SECURITY_BIO_MISMATCH 1019100019
+/* Biometric feature already bound */
+#define HS_DEVICE_SECURITY_BIO_REPEATED_BIND 1019100020
+/* Biometric feature not bound */
+#define HS_DEVICE_SECURITY_NOT_BIND_BIO 1019100021
+
 #endif /* HS_ERROR_CODES_H */
