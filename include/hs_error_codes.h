@@ -1917,4 +1917,32 @@
 /* Biometric feature not bound */
 #define HS_DEVICE_SECURITY_NOT_BIND_BIO 1019100021
 
+/* User Authentication Kit */
+#define HS_DOMAIN_USER_AUTHENTICATION 21
+
+/* Authentication mismatch */
+#define HS_USER_AUTHENTICATION_FAIL 12500001
+/* Authentication system error */
+#define HS_USER_AUTHENTICATION_GENERAL_ERROR 12500002
+/* Authentication cancelled */
+#define HS_USER_AUTHENTICATION_CANCELED 12500003
+/* Authentication timeout */
+#define HS_USER_AUTHENTICATION_TIMEOUT 12500004
+/* Unsupported authentication type */
+#define HS_USER_AUTHENTICATION_TYPE_NOT_SUPPORT 12500005
+/* Unsupported trust level */
+#define HS_USER_AUTHENTICATION_TRUST_LEVEL_NOT_SUPPORT 12500006
+/* Authentication already running */
+#define HS_USER_AUTHENTICATION_BUSY 12500007
+/* Parameter out of range */
+#define HS_USER_AUTHENTICATION_INVALID_PARAMETERS 12500008
+/* Authentication locked out */
+#define HS_USER_AUTHENTICATION_LOCKED 12500009
+/* Credential not enrolled */
+#define HS_USER_AUTHENTICATION_NOT_ENROLLED 12500010
+/* Switch to custom authentication */
+#define HS_USER_AUTHENTICATION_CANCELED_FROM_WIDGET 12500011
+/* Expired lock screen password */
+#define HS_USER_AUTHENTICATION_PIN_EXPIRED 12500013
+
 #endif /* HS_ERROR_CODES_H */
