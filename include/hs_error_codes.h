@@ -1945,4 +1945,248 @@
 /* Expired lock screen password */
 #define HS_USER_AUTHENTICATION_PIN_EXPIRED 12500013
 
+/* Basic Services Kit */
+#define HS_DOMAIN_BASIC_SERVICES 22
+
+/* Invalid source file */
+#define HS_BASIC_SERVICES_SOURCE_FILE_INVALID 900001
+/* Invalid destination file */
+#define HS_BASIC_SERVICES_DESTINATION_FILE_INVALID 900002
+/* Not a ZIP file or damaged */
+#define HS_BASIC_SERVICES_SOURCE_FILE_NOT_ZIP_OR_DAMAGED 900003
+/* Empty action in the Want */
+#define HS_BASIC_SERVICES_WANT_ACTION_NULL 1500001
+/* Common event from sandbox app */
+#define HS_BASIC_SERVICES_SANDBOX_APP_NOT_ALLOWED 1500002
+/* Common events sent too often */
+#define HS_BASIC_SERVICES_COMMON_EVENT_SENDING_LIMIT_EXCEEDED 1500003
+/* System event from third-party app */
+#define HS_BASIC_SERVICES_COMMON_EVENT_NOT_SYSTEM_SERVICE 1500004
+/* Unknown subscriber */
+#define HS_BASIC_SERVICES_SUBSCRIBER_NOT_FOUND 1500005
+/* Invalid user ID */
+#define HS_BASIC_SERVICES_INVALID_USER_ID 1500006
+/* Common event IPC failure */
+#define HS_BASIC_SERVICES_COMMON_EVENT_SENDING_REQUEST_FAILED 1500007
+/* Common event service not ready */
+#define HS_BASIC_SERVICES_COMMON_EVENT_INIT_UNDONE 1500008
+/* System parameters not obtained */
+#define HS_BASIC_SERVICES_COMMON_EVENT_OBTAIN_SYSTEM_PARAMS 1500009
+/* Too many subscribers */
+#define HS_BASIC_SERVICES_COMMON_EVENT_SUBSCRIBER_NUM_EXCEEDED 1500010
+/* Thermal service connection failure */
+#define HS_BASIC_SERVICES_THERMAL_SERVICE_UNAVAILABLE 4800101
+/* Power service connection failure */
+#define HS_BASIC_SERVICES_POWER_SERVICE_UNAVAILABLE 4900101
+/* System shutting down */
+#define HS_BASIC_SERVICES_SYSTEM_SHUTTING_DOWN 4900102
+/* Device activity refreshed too often */
+#define HS_BASIC_SERVICES_ACTIVITY_REFRESH_TOO_FREQUENT 4900201
+/* Account service failure */
+#define HS_BASIC_SERVICES_ACCOUNT_INTERNAL_ERROR 12300001
+/* Invalid account parameter */
+#define HS_BASIC_SERVICES_ACCOUNT_INVALID_PARAMETER 12300002
+/* Unknown account */
+#define HS_BASIC_SERVICES_ACCOUNT_NOT_FOUND 12300003
+/* Account already exists */
+#define HS_BASIC_SERVICES_ACCOUNT_ALREADY_EXISTS 12300004
+/* Multiple users not supported */
+#define HS_BASIC_SERVICES_MULTI_USER_NOT_SUPPORTED 12300005
+/* Unsupported account type */
+#define HS_BASIC_SERVICES_ACCOUNT_TYPE_NOT_SUPPORTED 12300006
+/* Account limit reached */
+#define HS_BASIC_SERVICES_ACCOUNT_LIMIT_REACHED 12300007
+/* Restricted account */
+#define HS_BASIC_SERVICES_RESTRICTED_ACCOUNT 12300008
+/* Account already active */
+#define HS_BASIC_SERVICES_ACCOUNT_ALREADY_ACTIVATED 12300009
+/* Account service busy */
+#define HS_BASIC_SERVICES_ACCOUNT_SERVICE_BUSY 12300010
+/* Listener already registered */
+#define HS_BASIC_SERVICES_LISTENER_ALREADY_REGISTERED 12300011
+/* Listener not registered */
+#define HS_BASIC_SERVICES_LISTENER_NOT_REGISTERED 12300012
+/* Network failure */
+#define HS_BASIC_SERVICES_NETWORK_EXCEPTION 12300013
+/* Domain account not signed in */
+#define HS_BASIC_SERVICES_DOMAIN_ACCOUNT_NOT_AUTHENTICATED 12300014
+/* Short name already taken */
+#define HS_BASIC_SERVICES_SHORT_NAME_ALREADY_EXISTS 12300015
+/* Too many signed-in accounts */
+#define HS_BASIC_SERVICES_LOGGED_IN_ACCOUNT_LIMIT_REACHED 12300016
+/* Wrong credential */
+#define HS_BASIC_SERVICES_CREDENTIAL_INCORRECT 12300101
+/* Credential not enrolled */
+#define HS_BASIC_SERVICES_CREDENTIAL_NOT_FOUND 12300102
+/* Credential inputer already registered */
+#define HS_BASIC_SERVICES_CREDENTIAL_INPUTER_ALREADY_EXISTS 12300103
+/* No credential inputer registered */
+#define HS_BASIC_SERVICES_CREDENTIAL_INPUTER_NOT_FOUND 12300104
+/* Unsupported trust level */
+#define HS_BASIC_SERVICES_TRUST_LEVEL_NOT_SUPPORTED 12300105
+/* Unsupported authentication type */
+#define HS_BASIC_SERVICES_AUTH_TYPE_NOT_SUPPORTED 12300106
+/* Unknown authentication type */
+#define HS_BASIC_SERVICES_AUTH_TYPE_NOT_FOUND 12300107
+/* Unknown authentication session */
+#define HS_BASIC_SERVICES_AUTH_SESSION_NOT_FOUND 12300108
+/* Authentication or enrolment cancelled */
+#define HS_BASIC_SERVICES_AUTH_OR_ENROLLMENT_CANCELLED 12300109
+/* Authentication locked */
+#define HS_BASIC_SERVICES_AUTH_LOCKED 12300110
+/* Authentication timed out */
+#define HS_BASIC_SERVICES_AUTH_TIMED_OUT 12300111
+/* Authentication service busy */
+#define HS_BASIC_SERVICES_AUTH_SERVICE_BUSY 12300112
+/* No authentication service */
+#define HS_BASIC_SERVICES_AUTH_SERVICE_NOT_FOUND 12300113
+/* Authentication service failure */
+#define HS_BASIC_SERVICES_AUTH_SERVICE_ABNORMAL 12300114
+/* Credential limit reached */
+#define HS_BASIC_SERVICES_CREDENTIAL_LIMIT_REACHED 12300115
+/* Credential too simple */
+#define HS_BASIC_SERVICES_CREDENTIAL_TOO_SIMPLE 12300116
+/* Expired PIN */
+#define HS_BASIC_SERVICES_PIN_EXPIRED 12300117
+/* Unknown application */
+#define HS_BASIC_SERVICES_APPLICATION_NOT_FOUND 12400001
+/* Unknown custom data key */
+#define HS_BASIC_SERVICES_CUSTOM_DATA_NOT_FOUND 12400002
+/* Custom data limit reached */
+#define HS_BASIC_SERVICES_CUSTOM_DATA_LIMIT_REACHED 12400003
+/* Token limit reached */
+#define HS_BASIC_SERVICES_TOKEN_LIMIT_REACHED 12400004
+/* Authorisation list full */
+#define HS_BASIC_SERVICES_AUTHORIZATION_LIST_LIMIT_REACHED 12400005
+/* Record index out of range */
+#define HS_BASIC_SERVICES_RECORD_INDEX_OUT_OF_RANGE 12900001
+/* Record limit reached */
+#define HS_BASIC_SERVICES_RECORD_LIMIT_REACHED 12900002
+/* Pasteboard operation in progress */
+#define HS_BASIC_SERVICES_PASTEBOARD_BUSY 12900003
+/* Copying prohibited */
+#define HS_BASIC_SERVICES_COPY_PROHIBITED 12900004
+/* Pasteboard processing too slow */
+#define HS_BASIC_SERVICES_PASTEBOARD_TIMED_OUT 12900005
+/* Paste range already set */
+#define HS_BASIC_SERVICES_SHARE_OPTIONS_ALREADY_EXIST 12900006
+/* Pasted file not copied */
+#define HS_BASIC_SERVICES_PASTEBOARD_COPY_FILE_ERROR 12900007
+/* Progress display not started */
+#define HS_BASIC_SERVICES_PASTEBOARD_PROGRESS_START_ERROR 12900008
+/* Progress display ended abnormally */
+#define HS_BASIC_SERVICES_PASTEBOARD_PROGRESS_ABNORMAL 12900009
+/* Paste data not obtained */
+#define HS_BASIC_SERVICES_PASTEBOARD_GET_DATA_FAILED 12900010
+/* Network or system fault */
+#define HS_BASIC_SERVICES_TIMESERVICE_INTERNAL_ERROR 13000001
+/* General print failure */
+#define HS_BASIC_SERVICES_PRINT_GENERIC_FAILURE 13100001
+/* Print service RPC failure */
+#define HS_BASIC_SERVICES_PRINT_RPC_FAILURE 13100002
+/* Print service not started */
+#define HS_BASIC_SERVICES_PRINT_SERVICE_FAILURE 13100003
+/* Invalid print extension */
+#define HS_BASIC_SERVICES_INVALID_PRINT_EXTENSION 13100004
+/* Invalid printer */
+#define HS_BASIC_SERVICES_INVALID_PRINTER 13100005
+/* Invalid print job */
+#define HS_BASIC_SERVICES_INVALID_PRINT_JOB 13100006
+/* File not accessible */
+#define HS_BASIC_SERVICES_REQUEST_FILE_ERROR 13400001
+/* Invalid file path */
+#define HS_BASIC_SERVICES_REQUEST_FILE_PATH_INVALID 13400002
+/* Upload and download service failure */
+#define HS_BASIC_SERVICES_TASK_SERVICE_ERROR 13400003
+/* Other request error */
+#define HS_BASIC_SERVICES_REQUEST_OTHER_ERROR 13499999
+/* USB access denied */
+#define HS_BASIC_SERVICES_USB_ACCESS_DENIED 14400001
+/* No accessory plugged in */
+#define HS_BASIC_SERVICES_USB_ACCESSORY_NOT_PLUGGED_IN 14400004
+/* USB database failure */
+#define HS_BASIC_SERVICES_USB_DATABASE_EXCEPTION 14400005
+/* USB resource busy */
+#define HS_BASIC_SERVICES_USB_RESOURCE_BUSY 14400007
+/* USB device not found */
+#define HS_BASIC_SERVICES_USB_DEVICE_NOT_FOUND 14400008
+/* Insufficient memory for USB */
+#define HS_BASIC_SERVICES_USB_OUT_OF_MEMORY 14400009
+/* Unrecognised USB error */
+#define HS_BASIC_SERVICES_USB_OTHER_ERROR 14400010
+/* No USB transfer in progress */
+#define HS_BASIC_SERVICES_USB_TRANSFER_NOT_IN_PROGRESS 14400011
+/* USB I/O error */
+#define HS_BASIC_SERVICES_USB_IO_ERROR 14400012
+/* Invalid USBDevicePipe */
+#define HS_BASIC_SERVICES_USB_DEVICE_PIPE_INVALID 14400013
+/* Unmatched USB accessory */
+#define HS_BASIC_SERVICES_USB_ACCESSORY_NOT_MATCHED 14401001
+/* USB accessory not opened */
+#define HS_BASIC_SERVICES_USB_ACCESSORY_OPEN_FAILED 14401002
+/* USB accessory already open */
+#define HS_BASIC_SERVICES_USB_ACCESSORY_ALREADY_OPEN 14401003
+/* Invalid settings parameter */
+#define HS_BASIC_SERVICES_SETTINGS_INVALID_PARAMETER 14800000
+/* Context not a UIAbility context */
+#define HS_BASIC_SERVICES_UI_ABILITY_CONTEXT_REQUIRED 14800010
+/* Wrong file or access mode */
+#define HS_BASIC_SERVICES_NO_SUCH_FILE_OR_ACCESS_MODE 17800002
+/* zlib stream error */
+#define HS_BASIC_SERVICES_ZLIB_STREAM_ERROR 17800004
+/* Data not in zlib format */
+#define HS_BASIC_SERVICES_ZLIB_DATA_ERROR 17800005
+/* zlib memory allocation failure */
+#define HS_BASIC_SERVICES_ZLIB_OUT_OF_MEMORY 17800006
+/* Buffer too small */
+#define HS_BASIC_SERVICES_ZLIB_BUFFER_ERROR 17800007
+/* gz file not usable */
+#define HS_BASIC_SERVICES_GZ_INTERNAL_STRUCTURE_ERROR 17800009
+/* Application task queue full */
+#define HS_BASIC_SERVICES_TASK_QUEUE_FULL 21900004
+/* Wrong task mode */
+#define HS_BASIC_SERVICES_TASK_MODE_ERROR 21900005
+/* Unknown task */
+#define HS_BASIC_SERVICES_TASK_NOT_FOUND 21900006
+/* Operation not allowed in task state */
+#define HS_BASIC_SERVICES_TASK_STATE_ERROR 21900007
+/* Unknown task group */
+#define HS_BASIC_SERVICES_TASK_GROUP_NOT_FOUND 21900008
+/* Concurrent pasteboard read or write */
+#define HS_BASIC_SERVICES_COPY_OR_PASTE_IN_PROGRESS 27787277
+/* Content refused by setData */
+#define HS_BASIC_SERVICES_COPY_NOT_ALLOWED 27787278
+/* Serial service failure */
+#define HS_BASIC_SERVICES_SERIAL_SERVICE_EXCEPTION 31400001
+/* Serial port access denied */
+#define HS_BASIC_SERVICES_SERIAL_ACCESS_DENIED 31400002
+/* Unknown serial port */
+#define HS_BASIC_SERVICES_SERIAL_PORT_NOT_FOUND 31400003
+/* Serial port occupied */
+#define HS_BASIC_SERVICES_SERIAL_PORT_OCCUPIED 31400004
+/* Serial port not open */
+#define HS_BASIC_SERVICES_SERIAL_PORT_NOT_OPEN 31400005
+/* Serial transfer timed out */
+#define HS_BASIC_SERVICES_SERIAL_TRANSFER_TIMED_OUT 31400006
+/* Serial I/O exception */
+#define HS_BASIC_SERVICES_SERIAL_IO_EXCEPTION 31400007
+/* Selection service failure */
+#define HS_BASIC_SERVICES_SELECTION_SERVICE_EXCEPTION 33600001
+/* Selection window gone */
+#define HS_BASIC_SERVICES_SELECTION_WINDOW_DESTROYED 33600002
+/* Not the chosen selection app */
+#define HS_BASIC_SERVICES_SELECTION_APP_NOT_VALID 33600003
+/* Selection call too frequent */
+#define HS_BASIC_SERVICES_SELECTION_CALLED_TOO_FREQUENTLY 33600004
+/* Wrong time of call */
+#define HS_BASIC_SERVICES_SELECTION_WRONG_TIME 33600005
+/* Content kept inside its app */
+#define HS_BASIC_SERVICES_SELECTION_CONTENT_PROHIBITED 33600006
+/* Selected text too long */
+#define HS_BASIC_SERVICES_SELECTION_CONTENT_OUT_OF_RANGE 33600007
+/* Selected text timed out */
+#define HS_BASIC_SERVICES_SELECTION_CONTENT_TIMED_OUT 33600008
+/* Intelligent scene internal error */
+#define HS_BASIC_SERVICES_INTELLIGENT_SCENE_INTERNAL_ERROR 35200001
+
 #endif /* HS_ERROR_CODES_H */
