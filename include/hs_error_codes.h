@@ -2189,4 +2189,162 @@
 /* Intelligent scene internal error */
 #define HS_BASIC_SERVICES_INTELLIGENT_SCENE_INTERNAL_ERROR 35200001
 
+/* AVSession Kit */
+#define HS_DOMAIN_AVSESSION 23
+
+/* Session service failure */
+#define HS_AVSESSION_SERVICE_EXCEPTION 6600101
+/* Session does not exist */
+#define HS_AVSESSION_SESSION_NOT_EXIST 6600102
+/* Session controller does not exist */
+#define HS_AVSESSION_CONTROLLER_NOT_EXIST 6600103
+/* Unsupported session command */
+#define HS_AVSESSION_COMMAND_INVALID 6600105
+/* Session not activated */
+#define HS_AVSESSION_SESSION_INACTIVE 6600106
+/* Too many commands */
+#define HS_AVSESSION_MESSAGE_OVERLOAD 6600107
+/* Remote session does not exist */
+#define HS_AVSESSION_REMOTE_CONNECTION_NOT_EXIST 6600109
+/* Unspecified cast control error */
+#define HS_AVSESSION_CAST_CONTROL_UNSPECIFIED 6611000
+/* Unspecified remote player error */
+#define HS_AVSESSION_CAST_CONTROL_REMOTE_ERROR 6611001
+/* Playback position out of range */
+#define HS_AVSESSION_CAST_CONTROL_BEHIND_LIVE_WINDOW 6611002
+/* Cast control timeout */
+#define HS_AVSESSION_CAST_CONTROL_TIMEOUT 6611003
+/* Runtime check failure */
+#define HS_AVSESSION_CAST_CONTROL_RUNTIME_CHECK_FAILED 6611004
+/* Cross-device transmission locked */
+#define HS_AVSESSION_CAST_CONTROL_PLAYER_NOT_WORKING 6611100
+/* Unsupported seek mode */
+#define HS_AVSESSION_CAST_CONTROL_SEEK_MODE_UNSUPPORTED 6611101
+/* Illegal seek position */
+#define HS_AVSESSION_CAST_CONTROL_ILLEGAL_SEEK_TARGET 6611102
+/* Unsupported playback mode */
+#define HS_AVSESSION_CAST_CONTROL_PLAY_MODE_UNSUPPORTED 6611103
+/* Unsupported playback speed */
+#define HS_AVSESSION_CAST_CONTROL_PLAY_SPEED_UNSUPPORTED 6611104
+/* Revoked cast device */
+#define HS_AVSESSION_CAST_CONTROL_DEVICE_MISSING 6611105
+/* Invalid cast parameter */
+#define HS_AVSESSION_CAST_CONTROL_INVALID_PARAM 6611106
+/* Memory allocation failure */
+#define HS_AVSESSION_CAST_CONTROL_NO_MEMORY 6611107
+/* Operation not allowed now */
+#define HS_AVSESSION_CAST_CONTROL_OPERATION_NOT_ALLOWED 6611108
+/* Unspecified input or output error */
+#define HS_AVSESSION_CAST_CONTROL_IO_UNSPECIFIED 6612000
+/* Network connection failure */
+#define HS_AVSESSION_CAST_CONTROL_IO_NETWORK_CONNECTION_FAILED 6612001
+/* Network timeout */
+#define HS_AVSESSION_CAST_CONTROL_IO_NETWORK_CONNECTION_TIMEOUT 6612002
+/* Invalid Content-Type header */
+#define HS_AVSESSION_CAST_CONTROL_IO_INVALID_HTTP_CONTENT_TYPE 6612003
+/* Unexpected HTTP status */
+#define HS_AVSESSION_CAST_CONTROL_IO_BAD_HTTP_STATUS 6612004
+/* Media file not found */
+#define HS_AVSESSION_CAST_CONTROL_IO_FILE_NOT_FOUND 6612005
+/* Missing file read permission */
+#define HS_AVSESSION_CAST_CONTROL_IO_NO_PERMISSION 6612006
+/* Cleartext traffic not permitted */
+#define HS_AVSESSION_CAST_CONTROL_IO_CLEARTEXT_NOT_PERMITTED 6612007
+/* Read beyond data range */
+#define HS_AVSESSION_CAST_CONTROL_IO_READ_POSITION_OUT_OF_RANGE 6612008
+/* No playable content */
+#define HS_AVSESSION_CAST_CONTROL_IO_NO_CONTENTS 6612100
+/* Unreadable media file */
+#define HS_AVSESSION_CAST_CONTROL_IO_READ_ERROR 6612101
+/* Resource in use */
+#define HS_AVSESSION_CAST_CONTROL_IO_CONTENT_BUSY 6612102
+/* Expired content */
+#define HS_AVSESSION_CAST_CONTROL_IO_CONTENT_EXPIRED 6612103
+/* Forbidden content */
+#define HS_AVSESSION_CAST_CONTROL_IO_USE_FORBIDDEN 6612104
+/* Unverifiable content permission */
+#define HS_AVSESSION_CAST_CONTROL_IO_NOT_VERIFIED 6612105
+/* Allowed uses exhausted */
+#define HS_AVSESSION_CAST_CONTROL_IO_EXHAUSTED_ALLOWED_USES 6612106
+/* Packet sending failure */
+#define HS_AVSESSION_CAST_CONTROL_IO_NETWORK_PACKET_SENDING_FAILED 6612107
+/* Unspecified parsing error */
+#define HS_AVSESSION_CAST_CONTROL_PARSING_UNSPECIFIED 6613000
+/* Container parsing error */
+#define HS_AVSESSION_CAST_CONTROL_PARSING_CONTAINER_MALFORMED 6613001
+/* Media manifest parsing error */
+#define HS_AVSESSION_CAST_CONTROL_PARSING_MANIFEST_MALFORMED 6613002
+/* Unsupported media container */
+#define HS_AVSESSION_CAST_CONTROL_PARSING_CONTAINER_UNSUPPORTED 6613003
+/* Unsupported manifest feature */
+#define HS_AVSESSION_CAST_CONTROL_PARSING_MANIFEST_UNSUPPORTED 6613004
+/* Unspecified decoding error */
+#define HS_AVSESSION_CAST_CONTROL_DECODING_UNSPECIFIED 6614000
+/* Decoder initialization failure */
+#define HS_AVSESSION_CAST_CONTROL_DECODING_INIT_FAILED 6614001
+/* Decoder query failure */
+#define HS_AVSESSION_CAST_CONTROL_DECODING_QUERY_FAILED 6614002
+/* Sample decoding failure */
+#define HS_AVSESSION_CAST_CONTROL_DECODING_FAILED 6614003
+/* Format beyond device capabilities */
+#define HS_AVSESSION_CAST_CONTROL_DECODING_FORMAT_EXCEEDS_CAPABILITY 6614004
+/* Unsupported content format */
+#define HS_AVSESSION_CAST_CONTROL_DECODING_FORMAT_UNSUPPORTED 6614005
+/* Unspecified audio renderer error */
+#define HS_AVSESSION_CAST_CONTROL_AUDIO_RENDERER_UNSPECIFIED 6615000
+/* Audio renderer initialization failure */
+#define HS_AVSESSION_CAST_CONTROL_AUDIO_RENDERER_INIT_FAILED 6615001
+/* Audio renderer write failure */
+#define HS_AVSESSION_CAST_CONTROL_AUDIO_RENDERER_WRITE_FAILED 6615002
+/* Unspecified DRM error */
+#define HS_AVSESSION_CAST_CONTROL_DRM_UNSPECIFIED 6616000
+/* Unsupported DRM scheme */
+#define HS_AVSESSION_CAST_CONTROL_DRM_SCHEME_UNSUPPORTED 6616001
+/* DRM device provisioning failure */
+#define HS_AVSESSION_CAST_CONTROL_DRM_PROVISIONING_FAILED 6616002
+/* Incompatible DRM content */
+#define HS_AVSESSION_CAST_CONTROL_DRM_CONTENT_ERROR 6616003
+/* DRM licence not obtained */
+#define HS_AVSESSION_CAST_CONTROL_DRM_LICENSE_ACQUISITION_FAILED 6616004
+/* Operation against licence policy */
+#define HS_AVSESSION_CAST_CONTROL_DRM_DISALLOWED_OPERATION 6616005
+/* DRM system error */
+#define HS_AVSESSION_CAST_CONTROL_DRM_SYSTEM_ERROR 6616006
+/* DRM privileges revoked */
+#define HS_AVSESSION_CAST_CONTROL_DRM_DEVICE_REVOKED 6616007
+/* Expired DRM licence */
+#define HS_AVSESSION_CAST_CONTROL_DRM_LICENSE_EXPIRED 6616008
+/* DRM key response error */
+#define HS_AVSESSION_CAST_CONTROL_DRM_PROVIDE_KEY_RESPONSE_ERROR 6616100
+/* Template creation failure */
+#define HS_AVSESSION_TEMPLATE_CREATE_FAILED 35000001
+/* Template controller creation failure */
+#define HS_AVSESSION_TEMPLATE_CONTROLLER_CREATE_FAILED 35000002
+/* Template listener not registered */
+#define HS_AVSESSION_TEMPLATE_LISTENER_NOT_REGISTERED 35000003
+/* Controller callback not registered */
+#define HS_AVSESSION_TEMPLATE_CALLBACK_NOT_REGISTERED 35000004
+/* Template does not exist */
+#define HS_AVSESSION_TEMPLATE_NOT_EXIST 35000005
+/* Template controller does not exist */
+#define HS_AVSESSION_TEMPLATE_CONTROLLER_NOT_EXIST 35000006
+/* Template controller exists already */
+#define HS_AVSESSION_TEMPLATE_CONTROLLER_ALREADY_EXISTS 35000007
+/* Template service not running */
+#define HS_AVSESSION_TEMPLATE_SERVICE_NOT_EXIST 35000008
+/* Template service failure */
+#define HS_AVSESSION_TEMPLATE_SERVICE_EXCEPTION 35000009
+/* Data larger than 1 MB */
+#define HS_AVSESSION_DATA_TOO_LARGE 35000010
+/* Invalid data written */
+#define HS_AVSESSION_DATA_WRITE_FAILED 35000011
+/* Template content error */
+#define HS_AVSESSION_TEMPLATE_CONTENT_ERROR 35000012
+/* Data larger than 1 MB */
+#define HS_AVSESSION_DATA_TOO_LARGE_MISPRINT 350000010
+/* Invalid data written */
+#define HS_AVSESSION_DATA_WRITE_FAILED_MISPRINT 350000011
+/* Template content error */
+#define HS_AVSESSION_TEMPLATE_CONTENT_ERROR_MISPRINT 350000012
+
 #endif /* HS_ERROR_CODES_H */
