@@ -2347,4 +2347,114 @@
 /* Template content error */
 #define HS_AVSESSION_TEMPLATE_CONTENT_ERROR_MISPRINT 350000012
 
+/* ArkTS */
+#define HS_DOMAIN_ARKTS 24
+
+/* Parameter out of range */
+#define HS_ARKTS_PARAMETER_OUT_OF_RANGE 10200001
+/* Malformed string parameter */
+#define HS_ARKTS_INVALID_STRING 10200002
+/* Worker initialization failure */
+#define HS_ARKTS_WORKER_INIT_FAILED 10200003
+/* Worker not running */
+#define HS_ARKTS_WORKER_NOT_RUNNING 10200004
+/* API not supported in Worker */
+#define HS_ARKTS_API_NOT_SUPPORTED_IN_WORKER 10200005
+/* Serialization failure */
+#define HS_ARKTS_SERIALIZATION_FAILED 10200006
+/* Invalid Worker file path */
+#define HS_ARKTS_INVALID_WORKER_PATH 10200007
+/* Invalid buffer size */
+#define HS_ARKTS_INVALID_BUFFER_SIZE 10200009
+/* Empty container */
+#define HS_ARKTS_CONTAINER_EMPTY 10200010
+/* Container method bound elsewhere */
+#define HS_ARKTS_METHOD_CANNOT_BE_BOUND 10200011
+/* Constructor called without new */
+#define HS_ARKTS_CONSTRUCTOR_CALLED_DIRECTLY 10200012
+/* Read-only buffer property */
+#define HS_ARKTS_READ_ONLY_PROPERTY 10200013
+/* Function not marked @Concurrent */
+#define HS_ARKTS_FUNCTION_NOT_CONCURRENT 10200014
+/* Task to cancel does not exist */
+#define HS_ARKTS_TASK_NOT_EXIST 10200015
+/* Task already running */
+#define HS_ARKTS_TASK_RUNNING 10200016
+/* Element not in container */
+#define HS_ARKTS_ELEMENT_NOT_EXIST 10200017
+/* Task group does not exist */
+#define HS_ARKTS_TASK_GROUP_NOT_EXIST 10200018
+/* Global call object not registered */
+#define HS_ARKTS_GLOBAL_OBJECT_NOT_REGISTERED 10200019
+/* Method not callable */
+#define HS_ARKTS_METHOD_NOT_CALLABLE 10200020
+/* Global call timeout */
+#define HS_ARKTS_GLOBAL_CALL_TIMED_OUT 10200021
+/* Call outside TaskPool thread */
+#define HS_ARKTS_NOT_IN_TASKPOOL_THREAD 10200022
+/* Call outside concurrent function */
+#define HS_ARKTS_NOT_IN_CONCURRENT_FUNCTION 10200023
+/* Host callback not registered */
+#define HS_ARKTS_HOST_CALLBACK_NOT_REGISTERED 10200024
+/* Dependent task in serial queue */
+#define HS_ARKTS_DEPENDENT_TASK_NOT_ALLOWED 10200025
+/* Circular task dependency */
+#define HS_ARKTS_CIRCULAR_DEPENDENCY 10200026
+/* Dependency does not exist */
+#define HS_ARKTS_DEPENDENCY_NOT_EXIST 10200027
+/* Negative delay time */
+#define HS_ARKTS_NEGATIVE_DELAY_TIME 10200028
+/* ArrayBuffer in both lists */
+#define HS_ARKTS_ARRAY_BUFFER_IN_BOTH_LISTS 10200029
+/* Unknown lock name */
+#define HS_ARKTS_LOCK_NOT_EXIST 10200030
+/* Lock wait timeout */
+#define HS_ARKTS_LOCK_TIMED_OUT 10200031
+/* Task listener registered too late */
+#define HS_ARKTS_LISTENER_REGISTRATION_NOT_ALLOWED 10200034
+/* doWrite not implemented */
+#define HS_ARKTS_DO_WRITE_NOT_IMPLEMENTED 10200035
+/* Write after stream end */
+#define HS_ARKTS_STREAM_ENDED 10200036
+/* Write callback invoked repeatedly */
+#define HS_ARKTS_CALLBACK_INVOKED_REPEATEDLY 10200037
+/* doRead not implemented */
+#define HS_ARKTS_DO_READ_NOT_IMPLEMENTED 10200038
+/* doTransform not implemented */
+#define HS_ARKTS_DO_TRANSFORM_NOT_IMPLEMENTED 10200039
+/* Task already executed */
+#define HS_ARKTS_TASK_ALREADY_EXECUTED 10200050
+/* Periodic task executed again */
+#define HS_ARKTS_PERIODIC_TASK_EXECUTED_AGAIN 10200051
+/* Periodic task with dependency */
+#define HS_ARKTS_PERIODIC_TASK_DEPENDENCY 10200052
+/* AsyncRunner task discarded */
+#define HS_ARKTS_ASYNC_TASK_DISCARDED 10200054
+/* AsyncRunner task cancelled */
+#define HS_ARKTS_ASYNC_TASK_CANCELED 10200055
+/* AsyncRunner task with dependency */
+#define HS_ARKTS_ASYNC_TASK_DEPENDENCY 10200056
+/* Task executed by two APIs */
+#define HS_ARKTS_TASK_EXECUTED_BY_TWO_APIS 10200057
+/* Decimal precision limit exceeded */
+#define HS_ARKTS_PRECISION_LIMIT_EXCEEDED 10200060
+/* Decimal crypto unavailable */
+#define HS_ARKTS_CRYPTO_UNAVAILABLE 10200061
+/* XML too long */
+#define HS_ARKTS_XML_TOO_LONG 10200062
+/* Illegal position in XML */
+#define HS_ARKTS_ILLEGAL_XML_POSITION 10200063
+/* Empty string parameter */
+#define HS_ARKTS_EMPTY_STRING 10200064
+/* Unmatched XML end tag */
+#define HS_ARKTS_XML_ELEMENT_MISMATCH 10200065
+/* Encoding other than UTF-8 */
+#define HS_ARKTS_UNSUPPORTED_ENCODING 10200066
+/* Detached or null ArrayBuffer */
+#define HS_ARKTS_ARRAY_BUFFER_DETACHED 10200068
+/* Concurrent modification */
+#define HS_ARKTS_CONCURRENT_MODIFICATION 10200201
+/* Native module loading failure */
+#define HS_ARKTS_NATIVE_MODULE_LOAD_FAILED 10200301
+
 #endif /* HS_ERROR_CODES_H */
