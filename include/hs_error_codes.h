@@ -2457,4 +2457,48 @@
 /* Native module loading failure */
 #define HS_ARKTS_NATIVE_MODULE_LOAD_FAILED 10200301
 
+/* ArkWeb */
+#define HS_DOMAIN_ARKWEB 25
+
+/* Controller without Web component */
+#define HS_ARKWEB_INIT_ERROR 17100001
+/* Invalid URL */
+#define HS_ARKWEB_URL_ERROR 17100002
+/* Invalid resource path */
+#define HS_ARKWEB_INVALID_RESOURCE 17100003
+/* Function not enabled */
+#define HS_ARKWEB_FUNCTION_NOT_ENABLED 17100004
+/* Invalid cookie value */
+#define HS_ARKWEB_INVALID_COOKIE_VALUE 17100005
+/* Message port event registration failure */
+#define HS_ARKWEB_PORT_EVENT_REGISTRATION_FAILED 17100006
+/* Unknown JavaScript proxy */
+#define HS_ARKWEB_JAVASCRIPT_PROXY_NOT_FOUND 17100008
+/* Message port post failure */
+#define HS_ARKWEB_PORT_POST_MESSAGE_FAILED 17100010
+/* Invalid origin */
+#define HS_ARKWEB_INVALID_ORIGIN 17100011
+/* No web storage origin */
+#define HS_ARKWEB_INVALID_WEB_STORAGE_ORIGIN 17100012
+/* Invalid preconnect socket count */
+#define HS_ARKWEB_INVALID_PRECONNECT_SOCKET_COUNT 17100013
+/* Message type mismatch */
+#define HS_ARKWEB_MESSAGE_TYPE_MISMATCH 17100014
+/* Download not paused */
+#define HS_ARKWEB_DOWNLOAD_NOT_PAUSED 17100016
+/* No download delegate set */
+#define HS_ARKWEB_DOWNLOAD_DELEGATE_NOT_SET 17100018
+/* Download not started */
+#define HS_ARKWEB_DOWNLOAD_NOT_STARTED 17100019
+/* Custom scheme registration failure */
+#define HS_ARKWEB_SCHEME_REGISTRATION_FAILED 17100020
+/* Invalid resource handler */
+#define HS_ARKWEB_RESOURCE_HANDLER_INVALID 17100021
+/* HTTP body stream failure */
+#define HS_ARKWEB_HTTP_BODY_STREAM_INIT_FAILED 17100022
+/* Port number not allowed */
+#define HS_ARKWEB_PORT_NOT_ALLOWED 17100023
+/* Invalid network error code */
+#define HS_ARKWEB_INVALID_NET_ERROR_CODE 17100101
+
 #endif /* HS_ERROR_CODES_H */
