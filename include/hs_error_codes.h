@@ -2501,4 +2501,38 @@
 /* Invalid network error code */
 #define HS_ARKWEB_INVALID_NET_ERROR_CODE 17100101
 
+/* Telephony Kit */
+#define HS_DOMAIN_TELEPHONY 26
+
+/* eSIM service connection failure */
+#define HS_TELEPHONY_ESIM_SERVICE_CONNECTION_FAILED 3120001
+/* eSIM system internal error */
+#define HS_TELEPHONY_ESIM_SYSTEM_INTERNAL_ERROR 3120002
+/* Parameter out of range */
+#define HS_TELEPHONY_INVALID_PARAMETER 8300001
+/* Telephony service connection failure */
+#define HS_TELEPHONY_SERVICE_CONNECTION_FAILED 8300002
+/* Telephony system internal error */
+#define HS_TELEPHONY_SYSTEM_INTERNAL_ERROR 8300003
+/* No SIM card */
+#define HS_TELEPHONY_NO_SIM_CARD 8300004
+/* Internal error of telephony */
+#define HS_TELEPHONY_INTERNAL_ERROR 8300999
+/* SIM card not activated */
+#define HS_TELEPHONY_SIM_CARD_NOT_ACTIVATED 8301001
+/* SIM card data not accessible */
+#define HS_TELEPHONY_SIM_CARD_READ_OR_UPDATE_FAILED 8301002
+/* Missing operator configuration */
+#define HS_TELEPHONY_OPERATOR_CONFIG_ERROR 8301003
+/* UT not connected */
+#define HS_TELEPHONY_UT_NOT_CONNECTED 8401001
+/* Observer parameter out of range */
+#define HS_TELEPHONY_OBSERVER_INVALID_PARAMETER 8800001
+/* Observer service connection failure */
+#define HS_TELEPHONY_OBSERVER_SERVICE_CONNECTION_FAILED 8800002
+/* Observer system internal error */
+#define HS_TELEPHONY_OBSERVER_SYSTEM_INTERNAL_ERROR 8800003
+/* Observer internal error */
+#define HS_TELEPHONY_OBSERVER_INTERNAL_ERROR 8800999
+
 #endif /* HS_ERROR_CODES_H */
