@@ -2535,4 +2535,148 @@
 /* Observer internal error */
 #define HS_TELEPHONY_OBSERVER_INTERNAL_ERROR 8800999
 
+/* AppGallery Kit */
+#define HS_DOMAIN_APPGALLERY 27
+
+/* Bundle manager call failure */
+#define HS_APPGALLERY_QUERY_MODULE_FAILED 1006500001
+/* Repeated call with same input */
+#define HS_APPGALLERY_REPEATED_CALL 1006500002
+/* Module service connection failure */
+#define HS_APPGALLERY_CONNECT_SA_FAILED 1006500004
+/* Listener removed but never registered */
+#define HS_APPGALLERY_OFF_WITHOUT_ON 1006500006
+/* AppGallery client connection failure */
+#define HS_APPGALLERY_CONNECT_SERVICE_FAILED 1006500007
+/* Module request parameter write failure */
+#define HS_APPGALLERY_WRITE_PARAM_FAILED 1006500008
+/* Module service request failure */
+#define HS_APPGALLERY_REQUEST_SERVER_FAILED 1006500009
+/* Unrecognized service response */
+#define HS_APPGALLERY_RESPONSE_INVALID 1006500010
+/* Shortcut service internal error */
+#define HS_APPGALLERY_SHORTCUT_INTERNAL_ERROR 1006620001
+/* Shortcut service request failure */
+#define HS_APPGALLERY_SHORTCUT_REQUEST_FAILED 1006620002
+/* Shortcut ID already exists */
+#define HS_APPGALLERY_SHORTCUT_ALREADY_EXISTS 1006620003
+/* Too many shortcuts */
+#define HS_APPGALLERY_TOO_MANY_SHORTCUTS 1006620004
+/* Shortcut verification failure */
+#define HS_APPGALLERY_SHORTCUT_VERIFICATION_FAILED 1006620005
+/* Shortcut not verified or expired */
+#define HS_APPGALLERY_SHORTCUT_NOT_VERIFIED 1006620006
+/* Shortcut refused by user */
+#define HS_APPGALLERY_SHORTCUT_REFUSED_BY_USER 1006620007
+/* Privacy manager internal error */
+#define HS_APPGALLERY_PRIVACY_INTERNAL_ERROR 1006700001
+/* Privacy service extension unreachable */
+#define HS_APPGALLERY_PRIVACY_SERVICE_CONNECT_FAILED 1006700002
+/* Privacy statement hosting not integrated */
+#define HS_APPGALLERY_PRIVACY_MANAGER_NOT_USED 1006700003
+/* Icon service extension unreachable */
+#define HS_APPGALLERY_ICON_SERVICE_CONNECT_FAILED 1006800001
+/* Icon management internal error */
+#define HS_APPGALLERY_ICON_INTERNAL_ERROR 1006800009
+/* Dynamic icon data missing */
+#define HS_APPGALLERY_DYNAMIC_ICON_NOT_FOUND 1006800010
+/* Dynamic icon selection failure */
+#define HS_APPGALLERY_SELECT_DYNAMIC_ICON_FAILED 1006800011
+/* Default icon already active */
+#define HS_APPGALLERY_DISABLE_DYNAMIC_ICON_FAILED 1006800012
+/* Custom theme icon in use */
+#define HS_APPGALLERY_THEME_ICON_IN_USE 1006800013
+/* Attribution service extension unreachable */
+#define HS_APPGALLERY_ATTRIBUTION_SERVICE_CONNECT_FAILED 1009300001
+/* App attribution internal error */
+#define HS_APPGALLERY_ATTRIBUTION_INTERNAL_ERROR 1009300002
+/* Identity check failure */
+#define HS_APPGALLERY_IDENTITY_CHECK_FAILED 1009300003
+/* Attribution signature check failure */
+#define HS_APPGALLERY_SIGNATURE_CHECK_FAILED 1009300004
+/* Missing adTechId */
+#define HS_APPGALLERY_AD_TECH_ID_MISSING 1009300101
+/* Missing campaignId */
+#define HS_APPGALLERY_CAMPAIGN_ID_MISSING 1009300102
+/* Missing sourceId */
+#define HS_APPGALLERY_SOURCE_ID_MISSING 1009300103
+/* Missing destinationId */
+#define HS_APPGALLERY_DESTINATION_ID_MISSING 1009300104
+/* Missing sourceType */
+#define HS_APPGALLERY_SOURCE_TYPE_MISSING 1009300105
+/* Missing nonce */
+#define HS_APPGALLERY_NONCE_MISSING 1009300106
+/* Missing timestamp */
+#define HS_APPGALLERY_TIMESTAMP_MISSING 1009300107
+/* Missing signature */
+#define HS_APPGALLERY_SIGNATURE_MISSING 1009300108
+/* Missing triggerData */
+#define HS_APPGALLERY_TRIGGER_DATA_MISSING 1009300109
+/* Missing postbackUrl */
+#define HS_APPGALLERY_POSTBACK_URL_MISSING 1009300110
+/* Missing adSourceInfo */
+#define HS_APPGALLERY_AD_SOURCE_INFO_MISSING 1009300111
+/* Missing publicKey */
+#define HS_APPGALLERY_PUBLIC_KEY_MISSING 1009300112
+/* Missing postbackInfo */
+#define HS_APPGALLERY_POSTBACK_INFO_MISSING 1009300113
+/* Test signature verification failure */
+#define HS_APPGALLERY_TEST_SIGNATURE_VERIFICATION_FAILED 1009300114
+/* Too many pending postbacks */
+#define HS_APPGALLERY_TOO_MANY_POSTBACKS 1009300115
+/* No pending postback */
+#define HS_APPGALLERY_NO_PENDING_POSTBACK 1009300116
+/* Attribution postback delivery failure */
+#define HS_APPGALLERY_SEND_POSTBACKS_FAILED 1009300117
+/* Attribution network error */
+#define HS_APPGALLERY_ATTRIBUTION_NETWORK_UNAVAILABLE 1009300119
+/* Postbacks triggered too often */
+#define HS_APPGALLERY_TOO_MANY_REQUESTS 1009300120
+/* System service connection failure */
+#define HS_APPGALLERY_SERVICE_CONNECT_FAILED 1009400001
+/* Update service request failure */
+#define HS_APPGALLERY_SERVICE_REQUEST_FAILED 1009400002
+/* Network error */
+#define HS_APPGALLERY_NETWORK_UNAVAILABLE 1009400003
+/* App not in foreground */
+#define HS_APPGALLERY_APP_NOT_IN_FOREGROUND 1009400004
+/* Privacy agreement not accepted */
+#define HS_APPGALLERY_PRIVACY_NOT_AGREED 1009400005
+/* Call limit exceeded */
+#define HS_APPGALLERY_TIME_LIMITED 1009400006
+/* Other error */
+#define HS_APPGALLERY_OTHER_ERROR 1009400007
+/* Wrong parameter count for on */
+#define HS_APPGALLERY_ON_WRONG_PARAMETER_COUNT 1009400008
+/* Invalid type for on */
+#define HS_APPGALLERY_ON_INVALID_TYPE 1009400009
+/* Invalid callback for on */
+#define HS_APPGALLERY_ON_INVALID_CALLBACK 1009400010
+/* Invalid timeout for on */
+#define HS_APPGALLERY_ON_INVALID_TIMEOUT 1009400011
+/* Wrong parameter count for off */
+#define HS_APPGALLERY_OFF_WRONG_PARAMETER_COUNT 1009400012
+/* Invalid type for off */
+#define HS_APPGALLERY_OFF_INVALID_TYPE 1009400013
+/* Invalid callback for off */
+#define HS_APPGALLERY_OFF_INVALID_CALLBACK 1009400014
+/* Comment service internal error */
+#define HS_APPGALLERY_COMMENT_INTERNAL_ERROR 1021500001
+/* Comment service request failure */
+#define HS_APPGALLERY_COMMENT_REQUEST_FAILED 1021500002
+/* AppGallery client not installed */
+#define HS_APPGALLERY_CONNECT_APPGALLERY_FAILED 1021500003
+/* Comment parameter write failure */
+#define HS_APPGALLERY_COMMENT_WRITE_PARAM_FAILED 1021500004
+/* Invalid app context */
+#define HS_APPGALLERY_INVALID_CONTEXT 1021500005
+/* HUAWEI ID not signed in */
+#define HS_APPGALLERY_ACCOUNT_NOT_LOGGED_IN 1021500006
+/* Current version already commented */
+#define HS_APPGALLERY_VERSION_ALREADY_COMMENTED 1021500007
+/* Comment dialog limit reached */
+#define HS_APPGALLERY_COMMENT_LIMIT_REACHED 1021500008
+/* Last comment within a year */
+#define HS_APPGALLERY_COMMENTED_WITHIN_A_YEAR 1021500009
+
 #endif /* HS_ERROR_CODES_H */
