@@ -2819,4 +2819,120 @@
 /* URPC stub not found */
 #define HS_REMOTE_COMMUNICATION_URPC_STUB_NOT_FOUND 10079100999
 
+/* Wallet Kit */
+#define HS_DOMAIN_WALLET 29
+
+/* Wallet Kit access not granted */
+#define HS_WALLET_PERMISSION_DENIED 1010200001
+/* Wallet app not installed */
+#define HS_WALLET_APP_NOT_INSTALLED 1010200002
+/* Wallet environment not ready */
+#define HS_WALLET_ENVIRONMENT_NOT_READY 1010200003
+/* Card unsupported on this device */
+#define HS_WALLET_CARD_NOT_SUPPORTED_BY_DEVICE 1010200004
+/* Operation cancelled by the user */
+#define HS_WALLET_USER_CANCELLED 1010200005
+/* Paired watch not connected */
+#define HS_WALLET_WATCH_NOT_CONNECTED 1010200006
+/* System version too old */
+#define HS_WALLET_OS_VERSION_TOO_OLD 1010200007
+/* Wallet version too old */
+#define HS_WALLET_APP_VERSION_TOO_OLD 1010200008
+/* Secure chip space full */
+#define HS_WALLET_CHIP_SPACE_FULL 1010200009
+/* Network connection failure */
+#define HS_WALLET_NETWORK_UNAVAILABLE 1010200010
+/* Wallet environment initialisation failure */
+#define HS_WALLET_ENVIRONMENT_INIT_FAILED 1010200011
+/* Previous request still running */
+#define HS_WALLET_DUPLICATE_REQUEST 1010200012
+/* Wallet internal error */
+#define HS_WALLET_INTERNAL_ERROR 1010200013
+/* Caller is not device owner */
+#define HS_WALLET_NOT_DEVICE_OWNER 1010200014
+/* Card unavailable for child account */
+#define HS_WALLET_CHILD_ACCOUNT_NOT_ALLOWED 1010200015
+/* Card unavailable in this region */
+#define HS_WALLET_REGION_NOT_SUPPORTED 1010200016
+/* Wallet closed by the user */
+#define HS_WALLET_APP_CLOSED_BY_USER 1010200017
+/* Card not active for reading */
+#define HS_WALLET_CARD_STATUS_INCORRECT 1010210101
+/* Invalid token for card info */
+#define HS_WALLET_CARD_INFO_TOKEN_INVALID 1010210102
+/* Card data read failure */
+#define HS_WALLET_CARD_READ_FAILED 1010210119
+/* Issuer unsupported on this device */
+#define HS_WALLET_ISSUER_NOT_SUPPORTED 1010210201
+/* Conflicting card on the device */
+#define HS_WALLET_CONFLICTING_CARD_EXISTS 1010210202
+/* Transit card already added */
+#define HS_WALLET_TRANSIT_CARD_EXISTS 1010210203
+/* Card addition service offline */
+#define HS_WALLET_CARD_ADDITION_OFFLINE 1010210204
+/* Expired card addition token */
+#define HS_WALLET_ADD_CARD_TOKEN_EXPIRED 1010210301
+/* Card addition order not confirmed */
+#define HS_WALLET_ADD_ORDER_CONFIRM_FAILED 1010210302
+/* Transit card addition failure */
+#define HS_WALLET_CARD_ADD_FAILED 1010210319
+/* Missing card to recharge */
+#define HS_WALLET_RECHARGE_CARD_NOT_FOUND 1010210401
+/* Card not ready for recharge */
+#define HS_WALLET_RECHARGE_CARD_STATUS_INCORRECT 1010210402
+/* Recharge order not confirmed */
+#define HS_WALLET_RECHARGE_ORDER_CONFIRM_FAILED 1010210403
+/* Card recharge failure */
+#define HS_WALLET_RECHARGE_FAILED 1010210419
+/* Missing card to update */
+#define HS_WALLET_UPDATE_CARD_NOT_FOUND 1010210501
+/* Card not ready for update */
+#define HS_WALLET_UPDATE_CARD_STATUS_INCORRECT 1010210502
+/* Update order not confirmed */
+#define HS_WALLET_UPDATE_ORDER_CONFIRM_FAILED 1010210503
+/* Card data update failure */
+#define HS_WALLET_CARD_UPDATE_FAILED 1010210519
+/* Deletion order not confirmed */
+#define HS_WALLET_DELETE_ORDER_CONFIRM_FAILED 1010210601
+/* Card deletion failure */
+#define HS_WALLET_CARD_DELETE_FAILED 1010210619
+/* Invalid token for card metadata */
+#define HS_WALLET_METADATA_TOKEN_INVALID 1010210701
+/* Card metadata not obtained */
+#define HS_WALLET_CARD_METADATA_UNAVAILABLE 1010210702
+/* Pass already on the device */
+#define HS_WALLET_PASS_CARD_EXISTS 1010220002
+/* Pass service temporarily down */
+#define HS_WALLET_PASS_SERVICE_UNAVAILABLE 1010220003
+/* Pass missing on the device */
+#define HS_WALLET_PASS_CARD_NOT_FOUND 1010220004
+/* Card count limit reached */
+#define HS_WALLET_CARD_LIMIT_REACHED 1010220005
+/* Bluetooth not granted to Wallet */
+#define HS_WALLET_BLUETOOTH_PERMISSION_DENIED 1010220006
+/* Invalid signature when adding pass */
+#define HS_WALLET_ADD_SIGNATURE_INVALID 1010220401
+/* Pass data not decryptable */
+#define HS_WALLET_ADD_DATA_DECRYPTION_FAILED 1010220402
+/* Unknown pass instance ID */
+#define HS_WALLET_INSTANCE_NOT_FOUND 1010220403
+/* Pass instance ID already used */
+#define HS_WALLET_INSTANCE_ALREADY_USED 1010220404
+/* No matching pass found */
+#define HS_WALLET_PASS_QUERY_EMPTY 1010220501
+/* No pass update found */
+#define HS_WALLET_PASS_NOT_CHANGED 1010220701
+/* Invalid signature when deleting pass */
+#define HS_WALLET_DELETE_SIGNATURE_INVALID 1010220801
+/* Bluetooth pairing code not obtained */
+#define HS_WALLET_PAIRING_CODE_UNAVAILABLE 1010221001
+/* Listener registered twice */
+#define HS_WALLET_LISTENER_ALREADY_REGISTERED 1010221101
+/* Listener unregistered twice */
+#define HS_WALLET_LISTENER_ALREADY_UNREGISTERED 1010221201
+/* Vehicle Bluetooth link lost */
+#define HS_WALLET_RKE_LINK_LOST 1010221301
+/* Vehicle Bluetooth authentication failure */
+#define HS_WALLET_RKE_AUTH_FAILED 1010221302
+
 #endif /* HS_ERROR_CODES_H */
