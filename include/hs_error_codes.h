@@ -2935,4 +2935,112 @@
 /* Vehicle Bluetooth authentication failure */
 #define HS_WALLET_RKE_AUTH_FAILED 1010221302
 
+/* Data Augmentation Kit */
+#define HS_DOMAIN_DATA_AUGMENTATION 30
+
+/* Too few system resources */
+#define HS_DATA_AUGMENTATION_RESOURCES_INSUFFICIENT 1021000000
+/* LLM call time-out */
+#define HS_DATA_AUGMENTATION_LLM_TIMED_OUT 1021000001
+/* LLM loading failure */
+#define HS_DATA_AUGMENTATION_LLM_LOAD_FAILED 1021000002
+/* LLM request failure */
+#define HS_DATA_AUGMENTATION_LLM_REQUEST_FAILED 1021000003
+/* Busy LLM */
+#define HS_DATA_AUGMENTATION_LLM_BUSY 1021000004
+/* Invalid LLM output */
+#define HS_DATA_AUGMENTATION_LLM_OUTPUT_INVALID 1021000005
+/* RAG session already exists */
+#define HS_DATA_AUGMENTATION_RAG_SESSION_EXISTS 1021000006
+/* Busy RAG session */
+#define HS_DATA_AUGMENTATION_RAG_SESSION_BUSY 1021000007
+/* RAG session already closed */
+#define HS_DATA_AUGMENTATION_RAG_SESSION_CLOSED 1021000008
+/* streamRun cancelled by the user */
+#define HS_DATA_AUGMENTATION_STREAM_RUN_CANCELLED 1021000009
+/* Retrieval time-out in the session */
+#define HS_DATA_AUGMENTATION_SESSION_TIMED_OUT 1021000010
+/* Invalid RAG parameter */
+#define HS_DATA_AUGMENTATION_RAG_INVALID_PARAMETER 1021000011
+/* Knowledge base unavailable */
+#define HS_DATA_AUGMENTATION_KNOWLEDGE_BASE_UNAVAILABLE 1021000012
+/* Retrieval failure in RAG session */
+#define HS_DATA_AUGMENTATION_RAG_RETRIEVAL_FAILED 1021000013
+/* Invalid primary keys in Config */
+#define HS_DATA_AUGMENTATION_RAG_INVALID_PRIMARY_KEY 1021000014
+/* Composite key unsupported by Config's re-ranking */
+#define HS_DATA_AUGMENTATION_RAG_COMPOSITE_KEY_UNSUPPORTED 1021000015
+/* Invalid filter in Config */
+#define HS_DATA_AUGMENTATION_RAG_INVALID_FILTER 1021000016
+/* Invalid recall name in Config */
+#define HS_DATA_AUGMENTATION_RAG_DUPLICATE_RECALL_NAME 1021000017
+/* Config's similarity threshold too high */
+#define HS_DATA_AUGMENTATION_RAG_SIMILARITY_THRESHOLD_TOO_HIGH 1021000018
+/* Config's RerankMethod mismatches channel type */
+#define HS_DATA_AUGMENTATION_RAG_RERANK_CHANNEL_MISMATCH 1021000019
+/* Database file corrupted */
+#define HS_DATA_AUGMENTATION_DATABASE_CORRUPTED 1021200001
+/* Database or transaction closed */
+#define HS_DATA_AUGMENTATION_DATABASE_CLOSED 1021200002
+/* Busy database */
+#define HS_DATA_AUGMENTATION_DATABASE_BUSY 1021200003
+/* Database out of memory */
+#define HS_DATA_AUGMENTATION_DATABASE_OUT_OF_MEMORY 1021200004
+/* Embedding generation failure */
+#define HS_DATA_AUGMENTATION_EMBEDDING_ERR 1021200012
+/* SQL statement error */
+#define HS_DATA_AUGMENTATION_SQLITE_ERROR 1021200100
+/* SQLite access denied */
+#define HS_DATA_AUGMENTATION_SQLITE_PERM 1021200101
+/* Database file locked */
+#define HS_DATA_AUGMENTATION_SQLITE_BUSY 1021200102
+/* SQLite disk I/O error */
+#define HS_DATA_AUGMENTATION_SQLITE_IOERR 1021200103
+/* WAL file too large */
+#define HS_DATA_AUGMENTATION_WAL_SIZE_OVER_LIMIT 1021200104
+/* Database file cannot be opened */
+#define HS_DATA_AUGMENTATION_SQLITE_CANTOPEN 1021200105
+/* Recall phase failure */
+#define HS_DATA_AUGMENTATION_RECALL_FAILED 1021201000
+/* Re-ranking phase failure */
+#define HS_DATA_AUGMENTATION_RERANK_FAILED 1021201001
+/* Numerical parameter out of range */
+#define HS_DATA_AUGMENTATION_NUMBER_OUT_OF_RANGE 1021201002
+/* Invalid primary key in recall */
+#define HS_DATA_AUGMENTATION_INVALID_PRIMARY_KEY 1021201003
+/* Composite key unsupported by re-ranking */
+#define HS_DATA_AUGMENTATION_COMPOSITE_KEY_UNSUPPORTED 1021201004
+/* Empty string in parameters */
+#define HS_DATA_AUGMENTATION_EMPTY_STRING_FIELD 1021201005
+/* Invalid filters parameter */
+#define HS_DATA_AUGMENTATION_INVALID_FILTER 1021201006
+/* Invalid recall name */
+#define HS_DATA_AUGMENTATION_DUPLICATE_RECALL_NAME 1021201007
+/* Vector similarity threshold too high */
+#define HS_DATA_AUGMENTATION_SIMILARITY_THRESHOLD_TOO_HIGH 1021201008
+/* RerankMethod mismatches channel type */
+#define HS_DATA_AUGMENTATION_RERANK_CHANNEL_MISMATCH 1021201009
+/* Undefined parameter value */
+#define HS_DATA_AUGMENTATION_EMPTY_PARAMETER 1021201010
+/* Knowledge processing internal error */
+#define HS_DATA_AUGMENTATION_KNOWLEDGE_INTERNAL_ERROR 1021400000
+/* Knowledge source not configured */
+#define HS_DATA_AUGMENTATION_KNOWLEDGE_SOURCE_NOT_CONFIGURED 1021400001
+/* Knowledge schema file missing */
+#define HS_DATA_AUGMENTATION_KNOWLEDGE_SCHEMA_NOT_FOUND 1021400002
+/* Invalid knowledge schema content */
+#define HS_DATA_AUGMENTATION_KNOWLEDGE_SCHEMA_INVALID 1021400003
+/* RDB source operation failure */
+#define HS_DATA_AUGMENTATION_RDB_SOURCE_ERROR 1021400004
+/* Local chat model time-out */
+#define HS_DATA_AUGMENTATION_LOCAL_MODEL_TIMED_OUT 1021900001
+/* Local chat model loading failure */
+#define HS_DATA_AUGMENTATION_LOCAL_MODEL_LOAD_FAILED 1021900002
+/* Local chat model request failure */
+#define HS_DATA_AUGMENTATION_LOCAL_MODEL_REQUEST_FAILED 1021900003
+/* Busy local chat model */
+#define HS_DATA_AUGMENTATION_LOCAL_MODEL_BUSY 1021900004
+/* Invalid local chat model parameter */
+#define HS_DATA_AUGMENTATION_LOCAL_MODEL_INVALID_PARAMETER 1021900005
+
 #endif /* HS_ERROR_CODES_H */
