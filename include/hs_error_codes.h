@@ -3131,4 +3131,88 @@
 /* Wrong timer ID parameter */
 #define HS_PERFORMANCE_ANALYSIS_HICOLLIE_WRONG_TIMER_ID_OUTPUT_PARAM 29800006
 
+/* Game Service Kit */
+#define HS_DOMAIN_GAME_SERVICE 32
+
+/* General game service error */
+#define HS_GAME_SERVICE_INTERNAL_ERROR 1002000001
+/* Game network error */
+#define HS_GAME_SERVICE_NETWORK_ERROR 1002000002
+/* HUAWEI ID information not found */
+#define HS_GAME_SERVICE_GET_HWID_INFO_FAILED 1002000003
+/* Real-name authentication missing */
+#define HS_GAME_SERVICE_REALNAME_CANCELED_OR_NOT_REALNAME 1002000004
+/* Account region not supported */
+#define HS_GAME_SERVICE_COUNTRY_OR_REGION_NOT_SUPPORTED 1002000005
+/* Minor outside playing hours */
+#define HS_GAME_SERVICE_ANTI_ADDICTION_ERROR 1002000006
+/* App not listed in region */
+#define HS_GAME_SERVICE_PRODUCT_BELONG_REGION_ERROR 1002000007
+/* HUAWEI ID blocked from playing */
+#define HS_GAME_SERVICE_HWID_IN_BLOCKLIST 1002000008
+/* Game account not supported */
+#define HS_GAME_SERVICE_GAME_ACCOUNT_UNAVAILABLE 1002000009
+/* Player ID mismatch */
+#define HS_GAME_SERVICE_PLAYER_ID_INVALID 1002000010
+/* Agreement not accepted */
+#define HS_GAME_SERVICE_AGREEMENT_NOT_AGREED 1002000011
+/* Player already bound */
+#define HS_GAME_SERVICE_OPEN_ID_OR_PLAYER_ID_BOUND 1002000012
+/* Player not bound */
+#define HS_GAME_SERVICE_OPEN_ID_AND_PLAYER_ID_NOT_BOUND 1002000013
+/* API unavailable for this game */
+#define HS_GAME_SERVICE_CURRENT_API_NOT_AVAILABLE_FOR_GAME 1002000014
+/* Invalid current player information */
+#define HS_GAME_SERVICE_CURRENT_PLAYER_INFO_INVALID 1002000015
+/* Union login cancelled by player */
+#define HS_GAME_SERVICE_UNION_LOGIN_CANCELED 1002000016
+/* Illegal application identity */
+#define HS_GAME_SERVICE_ILLEGAL_APPLICATION 1002000017
+/* API for mini games only */
+#define HS_GAME_SERVICE_NOT_MINI_GAME_ERROR 1002000018
+/* Invalid game parameter */
+#define HS_GAME_SERVICE_PARAM_ERROR 1002000019
+/* Operation cancelled by the user */
+#define HS_GAME_SERVICE_USER_CANCELED 1002000020
+/* Too frequent API calls */
+#define HS_GAME_SERVICE_CALLS_FREQUENT 1002000021
+/* Invalid product information */
+#define HS_GAME_SERVICE_PAY_PRODUCT_INVALID 1002000050
+/* Product already owned */
+#define HS_GAME_SERVICE_PAY_PRODUCT_OWNED 1002000051
+/* Purchase not paid for */
+#define HS_GAME_SERVICE_PAY_PRODUCT_NOT_OWNED 1002000052
+/* Purchase already finished */
+#define HS_GAME_SERVICE_PAY_PRODUCT_CONSUMED 1002000053
+/* Account region without IAP */
+#define HS_GAME_SERVICE_PAY_ACCOUNT_REGION_UNSUPPORTED 1002000054
+/* Transaction refused */
+#define HS_GAME_SERVICE_PAY_DEAL_REJECTED 1002000056
+/* Game performance internal error */
+#define HS_GAME_SERVICE_PERFORMANCE_INTERNAL_ERROR 1010300001
+/* Native performance authentication failure */
+#define HS_GAME_SERVICE_PERFORMANCE_C_AUTH_FAILED 1010300002
+/* Performance authentication failure */
+#define HS_GAME_SERVICE_PERFORMANCE_AUTH_FAILED 1010300002
+/* Performance service not initialised */
+#define HS_GAME_SERVICE_PERFORMANCE_INVALID_REQUEST 1010300003
+/* Invalid performance parameter */
+#define HS_GAME_SERVICE_PERFORMANCE_PARAM_ERROR 1010300004
+/* Nearby transfer internal error */
+#define HS_GAME_SERVICE_NEARBY_INTERNAL_ERROR 1018300001
+/* Nearby transfer authentication failure */
+#define HS_GAME_SERVICE_NEARBY_AUTH_FAILED 1018300002
+/* Nearby transfer not created */
+#define HS_GAME_SERVICE_NEARBY_INVALID_REQUEST 1018300003
+/* No device to bind nearby */
+#define HS_GAME_SERVICE_NO_SERVICE_AVAILABLE 1018300004
+/* WLAN or Bluetooth off */
+#define HS_GAME_SERVICE_WLAN_BLUETOOTH_MUST_BE_ON 1018300005
+/* Nearby service publishing failure */
+#define HS_GAME_SERVICE_PUBLISH_FAILED 1018300006
+/* Nearby discovery failure */
+#define HS_GAME_SERVICE_DISCOVERY_FAILED 1018300007
+/* Invalid nearby transfer parameter */
+#define HS_GAME_SERVICE_NEARBY_INVALID_PARAMETER 1018300008
+
 #endif /* HS_ERROR_CODES_H */
