@@ -3285,4 +3285,68 @@
 /* Other authenticator error */
 #define HS_ONLINE_AUTHENTICATION_FIDO2_OTHER_ERROR 1021310009
 
+/* Map Kit */
+#define HS_DOMAIN_MAP 34
+
+/* Invalid input parameter */
+#define HS_MAP_INVALID_PARAMETER 401
+/* Capability not supported */
+#define HS_MAP_NOT_SUPPORTED 801
+/* Map system internal error */
+#define HS_MAP_INTERNAL_ERROR 1002600001
+/* Map server connection failure */
+#define HS_MAP_SERVER_CONNECTION_FAILED 1002600002
+/* App authentication failure */
+#define HS_MAP_APP_AUTHENTICATION_FAILED 1002600003
+/* Map service not enabled */
+#define HS_MAP_SERVICE_PERMISSION_NOT_ENABLED 1002600004
+/* Network unavailable */
+#define HS_MAP_NETWORK_UNAVAILABLE 1002600005
+/* API quota used up */
+#define HS_MAP_QUOTA_EXCEEDED 1002600006
+/* Too many calls per second */
+#define HS_MAP_QPS_EXCEEDED 1002600007
+/* API in arrears */
+#define HS_MAP_API_IN_ARREARS 1002600008
+/* No subscribed API package */
+#define HS_MAP_PACKAGE_NOT_SUBSCRIBED 1002600009
+/* Busy map server */
+#define HS_MAP_SERVER_BUSY 1002600010
+/* Map server error */
+#define HS_MAP_SERVER_ERROR 1002600011
+/* Unsupported country code */
+#define HS_MAP_COUNTRY_CODE_NOT_SUPPORTED 1002600012
+/* Unknown routing location */
+#define HS_MAP_ROUTING_LOCATION_UNKNOWN 1002600013
+/* Map app start failure */
+#define HS_MAP_APP_START_FAILED 1002600014
+/* Heatmap ID already exists */
+#define HS_MAP_HEATMAP_ID_EXISTS 1002600015
+/* Unknown map error */
+#define HS_MAP_UNKNOWN_ERROR 1002600999
+/* Map object does not exist */
+#define HS_MAP_OBJECT_NOT_EXIST 1002601001
+/* Custom style file missing */
+#define HS_MAP_STYLE_FILE_NOT_FOUND 1002601002
+/* Invalid style content */
+#define HS_MAP_STYLE_CONTENT_INVALID 1002601004
+/* Custom component icon failure */
+#define HS_MAP_CUSTOM_ICON_FAILED 1002601005
+/* Points without home country */
+#define HS_MAP_POINTS_WITHOUT_COUNTRY 1002602001
+/* Cross-region route not supported */
+#define HS_MAP_CROSS_REGION_NOT_SUPPORTED 1002602002
+/* Too many start or end points */
+#define HS_MAP_TOO_MANY_POINTS 1002602003
+/* Distance above the limit */
+#define HS_MAP_DISTANCE_TOO_LONG 1002602004
+/* Point without navigation support */
+#define HS_MAP_NAVIGATION_NOT_SUPPORTED 1002602005
+/* Points mapped to same position */
+#define HS_MAP_POINTS_MAPPED_TO_SAME_POSITION 1002602006
+/* No search result */
+#define HS_MAP_ZERO_RESULT 1002603001
+/* Map controller does not exist */
+#define HS_MAP_CONTROLLER_NOT_EXIST 1022100001
+
 #endif /* HS_ERROR_CODES_H */
