@@ -3349,4 +3349,66 @@
 /* Map controller does not exist */
 #define HS_MAP_CONTROLLER_NOT_EXIST 1022100001
 
+/* Distributed Service Kit */
+#define HS_DOMAIN_DISTRIBUTED_SERVICE 35
+
+/* Device management call failure */
+#define HS_DISTRIBUTED_SERVICE_DM_ERR_FAILED 11600101
+/* Device management service unavailable */
+#define HS_DISTRIBUTED_SERVICE_DM_ERR_OBTAIN_SERVICE 11600102
+/* Authentication still running */
+#define HS_DISTRIBUTED_SERVICE_AUTHENTICATION_BUSY 11600103
+/* Discovery still running */
+#define HS_DISTRIBUTED_SERVICE_DISCOVERY_BUSY 11600104
+/* Publishing still running */
+#define HS_DISTRIBUTED_SERVICE_PUBLISH_BUSY 11600105
+/* Cloud data failure */
+#define HS_DISTRIBUTED_SERVICE_CLOUD_DATA_FAILED 11600106
+/* No signed-in account */
+#define HS_DISTRIBUTED_SERVICE_LOGIN_REQUIRED 11600107
+/* Non-compliant device name */
+#define HS_DISTRIBUTED_SERVICE_DEVICE_NAME_ILLEGAL 11600108
+/* Stream already exists */
+#define HS_DISTRIBUTED_SERVICE_STREAM_ALREADY_EXISTS 32300001
+/* Receiver stream not started */
+#define HS_DISTRIBUTED_SERVICE_RECEIVER_STREAM_NOT_STARTED 32300002
+/* Bitrate not supported */
+#define HS_DISTRIBUTED_SERVICE_BITRATE_NOT_SUPPORTED 32300003
+/* Color space not supported */
+#define HS_DISTRIBUTED_SERVICE_COLOR_SPACE_NOT_SUPPORTED 32300004
+/* Bluetooth switched off */
+#define HS_DISTRIBUTED_SERVICE_BLUETOOTH_DISABLED 32390001
+/* Device not paired */
+#define HS_DISTRIBUTED_SERVICE_DEVICE_NOT_PAIRED 32390002
+/* Invalid or closed channel */
+#define HS_DISTRIBUTED_SERVICE_CHANNEL_UNAVAILABLE 32390004
+/* Invalid proxy channel parameter */
+#define HS_DISTRIBUTED_SERVICE_PROXY_INVALID_PARAMETER 32390006
+/* Proxy channel internal error */
+#define HS_DISTRIBUTED_SERVICE_PROXY_INTERNAL_ERROR 32390100
+/* Call not authorised */
+#define HS_DISTRIBUTED_SERVICE_CALL_RESTRICTED 32390101
+/* Bluetooth connection failure */
+#define HS_DISTRIBUTED_SERVICE_CONNECTION_FAILED 32390102
+/* Data too long */
+#define HS_DISTRIBUTED_SERVICE_DATA_TOO_LONG 32390103
+/* Data sending failure */
+#define HS_DISTRIBUTED_SERVICE_SEND_FAILED 32390104
+/* Connection time-out */
+#define HS_DISTRIBUTED_SERVICE_CONNECT_TIMED_OUT 32390200
+/* Peer server not started */
+#define HS_DISTRIBUTED_SERVICE_PEER_SERVER_NOT_STARTED 32390201
+/* Too many servers */
+#define HS_DISTRIBUTED_SERVICE_TOO_MANY_SERVERS 32390202
+/* Duplicate server name */
+#define HS_DISTRIBUTED_SERVICE_DUPLICATE_SERVER_NAME 32390203
+/* Too many connections */
+#define HS_DISTRIBUTED_SERVICE_TOO_MANY_CONNECTIONS 32390204
+/* Connection not ready */
+#define HS_DISTRIBUTED_SERVICE_CONNECTION_NOT_READY 32390205
+/* Invalid link parameter */
+#define HS_DISTRIBUTED_SERVICE_LINK_INVALID_PARAMETER 32390206
+/* Enhanced link internal error */
+#define HS_DISTRIBUTED_SERVICE_LINK_INTERNAL_ERROR 32390300
+
 #endif /* HS_ERROR_CODES_H */
