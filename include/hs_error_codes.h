@@ -3411,4 +3411,64 @@
 /* Enhanced link internal error */
 #define HS_DISTRIBUTED_SERVICE_LINK_INTERNAL_ERROR 32390300
 
+/* Push Kit */
+#define HS_DOMAIN_PUSH 36
+
+/* Push system internal error */
+#define HS_PUSH_INTERNAL_ERROR 1000900001
+/* ExtensionAbility does not exist */
+#define HS_PUSH_EXTENSION_NOT_FOUND 1000900002
+/* Extension callback failure */
+#define HS_PUSH_EXTENSION_CALLBACK_FAILED 1000900003
+/* Extension callback time-out */
+#define HS_PUSH_EXTENSION_CALLBACK_TIMED_OUT 1000900004
+/* Message type registered twice */
+#define HS_PUSH_RECEIVER_ALREADY_REGISTERED 1000900005
+/* AAID service connection failure */
+#define HS_PUSH_AAID_SERVICE_CONNECT_FAILED 1000900006
+/* AAID service internal error */
+#define HS_PUSH_AAID_SERVICE_INTERNAL_ERROR 1000900007
+/* Push service connection failure */
+#define HS_PUSH_SERVICE_CONNECT_FAILED 1000900008
+/* Push service internal error */
+#define HS_PUSH_SERVICE_INTERNAL_ERROR 1000900009
+/* Illegal application identity */
+#define HS_PUSH_ILLEGAL_APP_IDENTITY 1000900010
+/* Push network unavailable */
+#define HS_PUSH_NETWORK_UNAVAILABLE 1000900011
+/* Push rights not activated */
+#define HS_PUSH_SERVICE_NOT_ACTIVATED 1000900012
+/* Cross-location token request */
+#define HS_PUSH_CROSS_LOCATION_NOT_ALLOWED 1000900013
+/* Push token unsupported by device */
+#define HS_PUSH_DEVICE_NOT_SUPPORTED 1000900014
+/* Too many bound profiles */
+#define HS_PUSH_PROFILE_LIMIT_REACHED 1000900015
+/* HUAWEI ID needed for binding */
+#define HS_PUSH_HUAWEI_ID_NOT_LOGGED_IN 1000900016
+/* Subscription request not supported */
+#define HS_PUSH_OPERATION_NOT_SUPPORTED 1000900017
+/* Too many push requests */
+#define HS_PUSH_TOO_MANY_REQUESTS 1000900018
+/* Illegal template ID */
+#define HS_PUSH_ILLEGAL_ENTITY_ID 1000900019
+/* Push token not yet requested */
+#define HS_PUSH_TOKEN_EMPTY 1000900020
+/* App not registered in AGC */
+#define HS_PUSH_APP_NOT_REGISTERED 1000900021
+/* Notification switch off */
+#define HS_PUSH_NOTIFICATION_SWITCH_OFF 1000900022
+/* Too many template IDs */
+#define HS_PUSH_TOO_MANY_ENTITY_IDS 1000900023
+/* Subscription dialog not shown */
+#define HS_PUSH_SUBSCRIPTION_DIALOG_SHOWN 1000900024
+/* Service notifications not enabled */
+#define HS_PUSH_ENTITY_RIGHTS_MISSING 1000900025
+/* Illegal template type */
+#define HS_PUSH_ILLEGAL_ENTITY_TYPE 1000900026
+/* HUAWEI ID needed for subscription */
+#define HS_PUSH_SUBSCRIBER_NOT_LOGGED_IN 1000900030
+/* Callback registered twice */
+#define HS_PUSH_CALLBACK_ALREADY_REGISTERED 1000900031
+
 #endif /* HS_ERROR_CODES_H */
