@@ -3471,4 +3471,62 @@
 /* Callback registered twice */
 #define HS_PUSH_CALLBACK_ALREADY_REGISTERED 1000900031
 
+/* Device Certificate Kit */
+#define HS_DOMAIN_DEVICE_CERTIFICATE 37
+
+/* Certificate management internal error */
+#define HS_DEVICE_CERTIFICATE_INNER_FAILURE 17500001
+/* Unknown certificate */
+#define HS_DEVICE_CERTIFICATE_NOT_FOUND 17500002
+/* Invalid keystore or password */
+#define HS_DEVICE_CERTIFICATE_INVALID_CERT_FORMAT 17500003
+/* Certificate limit reached */
+#define HS_DEVICE_CERTIFICATE_MAX_CERT_COUNT_REACHED 17500004
+/* Credential not authorised by user */
+#define HS_DEVICE_CERTIFICATE_NO_AUTHORIZATION 17500005
+/* Secure Shield mode switched on */
+#define HS_DEVICE_CERTIFICATE_DEVICE_ENTER_ADVSECMODE 17500007
+/* Unsupported certificate store path */
+#define HS_DEVICE_CERTIFICATE_STORE_PATH_NOT_SUPPORTED 17500009
+/* USB key access failure */
+#define HS_DEVICE_CERTIFICATE_ACCESS_UKEY_SERVICE_FAILED 17500010
+/* Invalid certificate management parameter */
+#define HS_DEVICE_CERTIFICATE_PARAMETER_VALIDATION_FAILED 17500011
+/* Memory allocation failure */
+#define HS_DEVICE_CERTIFICATE_OUT_OF_MEMORY 19020001
+/* Certificate framework runtime error */
+#define HS_DEVICE_CERTIFICATE_RUNTIME_ERROR 19020002
+/* Enum value out of range */
+#define HS_DEVICE_CERTIFICATE_PARAMETER_CHECK_FAILED 19020003
+/* Crypto library call failure */
+#define HS_DEVICE_CERTIFICATE_CRYPTO_OPERATION 19030001
+/* Certificate signature mismatch */
+#define HS_DEVICE_CERTIFICATE_CERT_SIGNATURE_FAILURE 19030002
+/* Certificate not yet valid */
+#define HS_DEVICE_CERTIFICATE_CERT_NOT_YET_VALID 19030003
+/* Expired certificate */
+#define HS_DEVICE_CERTIFICATE_CERT_HAS_EXPIRED 19030004
+/* Missing issuer certificate */
+#define HS_DEVICE_CERTIFICATE_UNABLE_TO_GET_ISSUER_CERT_LOCALLY 19030005
+/* Key usage without certificate signing */
+#define HS_DEVICE_CERTIFICATE_KEYUSAGE_NO_CERTSIGN 19030006
+/* Key usage without digital signature */
+#define HS_DEVICE_CERTIFICATE_KEYUSAGE_NO_DIGITAL_SIGNATURE 19030007
+/* Wrong private key password */
+#define HS_DEVICE_CERTIFICATE_MAYBE_WRONG_PASSWORD 19030008
+/* Certificate dialog internal error */
+#define HS_DEVICE_CERTIFICATE_DIALOG_INTERNAL_ERROR 29700001
+/* Certificate operation cancelled by user */
+#define HS_DEVICE_CERTIFICATE_OPERATION_CANCELED 29700002
+/* Certificate dialog operation failure */
+#define HS_DEVICE_CERTIFICATE_OPERATION_FAILED 29700003
+/* Not a PC device */
+#define HS_DEVICE_CERTIFICATE_DEVICE_NOT_SUPPORTED 29700004
+/* Operation against security policy */
+#define HS_DEVICE_CERTIFICATE_NOT_COMPLY_SECURITY_POLICY 29700005
+/* Invalid certificate dialog parameter */
+#define HS_DEVICE_CERTIFICATE_DIALOG_PARAMETER_VALIDATION_FAILED 29700006
+/* No certificate to authorise */
+#define HS_DEVICE_CERTIFICATE_NO_AVAILABLE_CERTIFICATE 29700007
+
 #endif /* HS_ERROR_CODES_H */
