@@ -3529,4 +3529,58 @@
 /* No certificate to authorise */
 #define HS_DEVICE_CERTIFICATE_NO_AVAILABLE_CERTIFICATE 29700007
 
+/* Payment Kit */
+#define HS_DOMAIN_PAYMENT 38
+
+/* Payment or signing cancelled */
+#define HS_PAYMENT_USER_CANCELLED 1001930000
+/* Payment rejected */
+#define HS_PAYMENT_PAY_FAILED 1001930001
+/* Checkout opened twice */
+#define HS_PAYMENT_TRANSACTION_PROCESSED 1001930002
+/* Contract signing rejected */
+#define HS_PAYMENT_WITHHOLD_FAILED 1001930003
+/* Payment API called too often */
+#define HS_PAYMENT_DUPLICATE_REQUEST 1001930010
+/* Network error during payment */
+#define HS_PAYMENT_NETWORK_ERROR 1001930011
+/* Digital yuan payment cancelled */
+#define HS_PAYMENT_ECNY_USER_CANCELLED 1014900000
+/* Digital yuan payment rejected */
+#define HS_PAYMENT_ECNY_PAY_FAILED 1014900001
+/* Order number already used */
+#define HS_PAYMENT_ECNY_TRANSACTION_PROCESSED 1014900002
+/* Duplicate digital yuan request */
+#define HS_PAYMENT_ECNY_DUPLICATE_REQUEST 1014900003
+/* Network error in digital yuan payment */
+#define HS_PAYMENT_ECNY_NETWORK_ERROR 1014900004
+/* Payment environment not ready */
+#define HS_PAYMENT_ECNY_ENVIRONMENT_NOT_READY 1014900005
+/* Verification service not enabled */
+#define HS_PAYMENT_CAPABILITY_NOT_ENABLED 1020100000
+/* User agreement not accepted */
+#define HS_PAYMENT_AGREEMENT_NOT_ACCEPTED 1020100001
+/* Verification cancelled by the user */
+#define HS_PAYMENT_VERIFICATION_CANCELLED 1020100002
+/* Invalid pre-verification ID */
+#define HS_PAYMENT_PRE_VERIFY_ID_INVALID 1020100003
+/* Network unavailable during verification */
+#define HS_PAYMENT_VERIFICATION_NETWORK_UNAVAILABLE 1020100004
+/* Verification system error */
+#define HS_PAYMENT_VERIFICATION_SYSTEM_ERROR 1020100005
+/* Camera permission not granted */
+#define HS_PAYMENT_CAMERA_PERMISSION_DENIED 1020100006
+/* Liveness detection failure */
+#define HS_PAYMENT_LIVENESS_DETECTION_FAILED 1020100007
+/* App ID mismatch */
+#define HS_PAYMENT_APP_ID_MISMATCH 1020100008
+/* User ID mismatch */
+#define HS_PAYMENT_USER_ID_MISMATCH 1020100009
+/* Third-party payment cancelled */
+#define HS_PAYMENT_THIRD_PAY_CANCELLED 1022830000
+/* Third-party payment failure */
+#define HS_PAYMENT_THIRD_PAY_FAILED 1022830001
+/* Invalid payment information */
+#define HS_PAYMENT_PAY_INFO_INVALID 1022830002
+
 #endif /* HS_ERROR_CODES_H */
