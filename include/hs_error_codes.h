@@ -3583,4 +3583,56 @@
 /* Invalid payment information */
 #define HS_PAYMENT_PAY_INFO_INVALID 1022830002
 
+/* Background Tasks Kit */
+#define HS_DOMAIN_BACKGROUND_TASKS 39
+
+/* Notifications not enabled */
+#define HS_BACKGROUND_TASKS_NOTIFICATION_NOT_ENABLED 1700001
+/* Too many reminders */
+#define HS_BACKGROUND_TASKS_REMINDER_LIMIT_EXCEEDED 1700002
+/* Reminder does not exist */
+#define HS_BACKGROUND_TASKS_REMINDER_NOT_EXIST 1700003
+/* Unknown bundle name */
+#define HS_BACKGROUND_TASKS_BUNDLE_NAME_NOT_EXIST 1700004
+/* Invalid reminder parameter */
+#define HS_BACKGROUND_TASKS_REMINDER_INVALID_PARAMETER 1700007
+/* Deferred task memory failure */
+#define HS_BACKGROUND_TASKS_WORK_MEMORY_OPERATION_FAILED 9700001
+/* Deferred task parcel failure */
+#define HS_BACKGROUND_TASKS_WORK_PARCEL_FAILED 9700002
+/* Deferred task service failure */
+#define HS_BACKGROUND_TASKS_WORK_SYSTEM_SERVICE_FAILED 9700003
+/* Invalid workInfo */
+#define HS_BACKGROUND_TASKS_WORK_INFO_CHECK_FAILED 9700004
+/* Deferred task start failure */
+#define HS_BACKGROUND_TASKS_START_WORK_FAILED 9700005
+/* Continuous or transient task memory failure */
+#define HS_BACKGROUND_TASKS_MEMORY_OPERATION_FAILED 9800001
+/* Continuous or transient task parcel failure */
+#define HS_BACKGROUND_TASKS_PARCEL_FAILED 9800002
+/* Continuous or transient task IPC failure */
+#define HS_BACKGROUND_TASKS_TRANSACTION_FAILED 9800003
+/* Continuous or transient service not ready */
+#define HS_BACKGROUND_TASKS_SYS_NOT_READY 9800004
+/* Continuous task check failure */
+#define HS_BACKGROUND_TASKS_CONTINUOUS_TASK_VERIFICATION_FAILED 9800005
+/* Continuous task notification failure */
+#define HS_BACKGROUND_TASKS_CONTINUOUS_TASK_NOTIFICATION_FAILED 9800006
+/* Continuous task storage failure */
+#define HS_BACKGROUND_TASKS_CONTINUOUS_TASK_STORAGE_FAILED 9800007
+/* Transient task caller check failure */
+#define HS_BACKGROUND_TASKS_TRANSIENT_TASK_CLIENT_INFO_VERIFICATION_FAILED 9900001
+/* Transient task check failure */
+#define HS_BACKGROUND_TASKS_TRANSIENT_TASK_SERVICE_VERIFICATION_FAILED 9900002
+/* Transient task parcel failure */
+#define HS_BACKGROUND_TASKS_TRANSIENT_TASK_PARCELABLE_FAILED 9900003
+/* Transient task service not ready */
+#define HS_BACKGROUND_TASKS_TRANSIENT_TASK_SERVICE_NOT_READY 9900004
+/* Invalid power saving parameter */
+#define HS_BACKGROUND_TASKS_INVALID_PARAMETER 31800002
+/* Overridden by Task Manager */
+#define HS_BACKGROUND_TASKS_OVERRIDDEN_BY_TASK_MANAGER 31800003
+/* Rejected by system scheduling */
+#define HS_BACKGROUND_TASKS_SYSTEM_SCHEDULING 31800004
+
 #endif /* HS_ERROR_CODES_H */
