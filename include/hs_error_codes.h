@@ -3635,4 +3635,52 @@
 /* Rejected by system scheduling */
 #define HS_BACKGROUND_TASKS_SYSTEM_SCHEDULING 31800004
 
+/* AR Engine */
+#define HS_DOMAIN_AR_ENGINE 40
+
+/* General AR failure */
+#define HS_AR_ENGINE_FATAL 1009200001
+/* AR session paused */
+#define HS_AR_ENGINE_SESSION_PAUSED 1009200002
+/* AR session still running */
+#define HS_AR_ENGINE_SESSION_NOT_PAUSED 1009200003
+/* AR session not tracking */
+#define HS_AR_ENGINE_NOT_TRACKING 1009200004
+/* Missing GL texture */
+#define HS_AR_ENGINE_TEXTURE_NOT_SET 1009200005
+/* Missing OpenGL context */
+#define HS_AR_ENGINE_MISSING_GL_CONTEXT 1009200006
+/* Unsupported AR configuration */
+#define HS_AR_ENGINE_UNSUPPORTED_CONFIGURATION 1009200007
+/* AR memory exhausted */
+#define HS_AR_ENGINE_RESOURCE_EXHAUSTED 1009200008
+/* AR Engine not supported */
+#define HS_AR_ENGINE_NOT_AVAILABLE 1009200009
+/* Camera in use */
+#define HS_AR_ENGINE_CAMERA_NOT_AVAILABLE 1009200010
+/* Image database full */
+#define HS_AR_ENGINE_IMAGE_EXCEED_NUM_LIMIT 1009200011
+/* Image quality too low */
+#define HS_AR_ENGINE_IMAGE_INSUFFICIENT_QUALITY 1009200012
+/* Missing image database */
+#define HS_AR_ENGINE_IMAGE_INVALID_DATABASE 1009200013
+/* Image added while tracking */
+#define HS_AR_ENGINE_IMAGE_ADD_IMAGE_TRACKING_STATE 1009200014
+/* Native buffer creation failure */
+#define HS_AR_ENGINE_NATIVEBUFFER_CREATE_FAILED 1009200015
+/* Native buffer write failure */
+#define HS_AR_ENGINE_NATIVEBUFFER_WRITE_FAILED 1009200016
+/* Camera service fault */
+#define HS_AR_ENGINE_CAMERA_SERVICE_FATAL_ERROR 1009200017
+/* Invalid ARView operation */
+#define HS_AR_ENGINE_INVALID_OPERATION 1009200201
+/* Missing AR scene */
+#define HS_AR_ENGINE_SCENE_REQUIRED 1009200202
+/* Missing ARViewContext config */
+#define HS_AR_ENGINE_CONFIG_REQUIRED 1009200203
+/* AR session setup failure */
+#define HS_AR_ENGINE_SESSION_SETUP_FAILED 1009200204
+/* AR scene camera failure */
+#define HS_AR_ENGINE_SCENE_CAMERA_SETUP_FAILED 1009200205
+
 #endif /* HS_ERROR_CODES_H */
