@@ -3683,4 +3683,50 @@
 /* AR scene camera failure */
 #define HS_AR_ENGINE_SCENE_CAMERA_SETUP_FAILED 1009200205
 
+/* Data Protection Kit */
+#define HS_DOMAIN_DATA_PROTECTION 41
+
+/* Invalid DLP parameter */
+#define HS_DATA_PROTECTION_INVALID_PARAMETER 19100001
+/* Too many credential tasks */
+#define HS_DATA_PROTECTION_CREDENTIAL_SERVICE_BUSY 19100002
+/* DLP encryption or decryption time-out */
+#define HS_DATA_PROTECTION_CREDENTIAL_TASK_TIMED_OUT 19100003
+/* DLP credential service failure */
+#define HS_DATA_PROTECTION_CREDENTIAL_SERVICE_ERROR 19100004
+/* Credential authentication server unreachable */
+#define HS_DATA_PROTECTION_CREDENTIAL_SERVER_ERROR 19100005
+/* Caller outside DLP sandbox */
+#define HS_DATA_PROTECTION_API_ONLY_FOR_SANDBOX 19100006
+/* Caller inside DLP sandbox */
+#define HS_DATA_PROTECTION_API_NOT_FOR_SANDBOX 19100007
+/* Not a DLP file */
+#define HS_DATA_PROTECTION_NOT_DLP_FILE 19100008
+/* DLP file operation failure */
+#define HS_DATA_PROTECTION_DLP_FILE_OPERATION_FAILED 19100009
+/* DLP permission service failure */
+#define HS_DATA_PROTECTION_SYSTEM_SERVICE_EXCEPTION 19100011
+/* Insufficient system memory */
+#define HS_DATA_PROTECTION_OUT_OF_MEMORY 19100012
+/* No right to the file */
+#define HS_DATA_PROTECTION_USER_PERMISSION_DENIED 19100013
+/* Account not signed in */
+#define HS_DATA_PROTECTION_ACCOUNT_NOT_LOGGED_IN 19100014
+/* Missing uri in Want */
+#define HS_DATA_PROTECTION_WANT_URI_MISSING 19100016
+/* Missing displayName in Want */
+#define HS_DATA_PROTECTION_WANT_DISPLAY_NAME_MISSING 19100017
+/* App not on trusted list */
+#define HS_DATA_PROTECTION_APPLICATION_NOT_AUTHORIZED 19100018
+/* Invalid enterprise policy */
+#define HS_DATA_PROTECTION_SET_POLICY_FAILED 19100021
+/* Invalid identification parameter */
+#define HS_DATA_PROTECTION_IDENTIFICATION_PARAMETER_INVALID 19110001
+/* Sensitive content identification time-out */
+#define HS_DATA_PROTECTION_IDENTIFICATION_TIMED_OUT 19110002
+/* Unsupported file */
+#define HS_DATA_PROTECTION_FILE_NOT_SUPPORTED 19110003
+/* Identification service failure */
+#define HS_DATA_PROTECTION_IDENTIFICATION_SERVICE_ERROR 19110004
+
 #endif /* HS_ERROR_CODES_H */
