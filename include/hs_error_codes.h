@@ -3729,4 +3729,50 @@
 /* Identification service failure */
 #define HS_DATA_PROTECTION_IDENTIFICATION_SERVICE_ERROR 19110004
 
+/* IME Kit */
+#define HS_DOMAIN_IME 42
+
+/* Bundle manager failure */
+#define HS_IME_PACKAGEMANAGER 12800001
+/* Input method application failure */
+#define HS_IME_IMENGINE 12800002
+/* Input method client failure */
+#define HS_IME_IMCLIENT 12800003
+/* Not an input method application */
+#define HS_IME_NOT_IME_APPLICATION 12800004
+/* Input method settings not saved */
+#define HS_IME_CONFIG_PERSIST 12800005
+/* InputMethodController creation failure */
+#define HS_IME_CONTROLLER 12800006
+/* InputMethodSetting creation failure */
+#define HS_IME_SETTINGS 12800007
+/* Input method service failure */
+#define HS_IME_IMMS 12800008
+/* Input method client not attached */
+#define HS_IME_DETACHED 12800009
+/* Not the preconfigured default input method */
+#define HS_IME_NOT_DEFAULT_IME 12800010
+/* Text preview not supported */
+#define HS_IME_TEXT_PREVIEW_NOT_SUPPORTED 12800011
+/* Missing soft keyboard panel */
+#define HS_IME_PANEL_NOT_EXIST 12800012
+/* Window manager service failure */
+#define HS_IME_WINDOW_MANAGER_ERROR 12800013
+/* Input method without full access */
+#define HS_IME_BASIC_MODE 12800014
+/* Message receiver not registered */
+#define HS_IME_PEER_NOT_RECEIVING 12800015
+/* Client not in editing state */
+#define HS_IME_CLIENT_NOT_EDITABLE 12800016
+/* Invalid panel type or flag */
+#define HS_IME_INVALID_PANEL_TYPE_OR_FLAG 12800017
+/* Input method not installed */
+#define HS_IME_INPUT_METHOD_NOT_FOUND 12800018
+/* Invalid immersive effect */
+#define HS_IME_INVALID_IMMERSIVE_EFFECT 12800020
+/* Panel not yet sized */
+#define HS_IME_PANEL_NOT_ADJUSTED 12800021
+/* Invalid display ID */
+#define HS_IME_INVALID_DISPLAY_ID 12800022
+
 #endif /* HS_ERROR_CODES_H */
