@@ -3775,4 +3775,46 @@
 /* Invalid display ID */
 #define HS_IME_INVALID_DISPLAY_ID 12800022
 
+/* Core Speech Kit */
+#define HS_DOMAIN_CORE_SPEECH 43
+
+/* Recognition engine creation failure */
+#define HS_CORE_SPEECH_RECOGNIZER_CREATE_FAILED 1002200001
+/* Recognition already started */
+#define HS_CORE_SPEECH_START_LISTENING_FAILED 1002200002
+/* Audio too long */
+#define HS_CORE_SPEECH_AUDIO_TOO_LONG 1002200003
+/* No recognition to finish */
+#define HS_CORE_SPEECH_FINISH_FAILED 1002200004
+/* No recognition to cancel */
+#define HS_CORE_SPEECH_CANCEL_FAILED 1002200005
+/* Recognition engine busy */
+#define HS_CORE_SPEECH_ENGINE_BUSY 1002200006
+/* Recognition engine not initialised */
+#define HS_CORE_SPEECH_NOT_INITIALIZED 1002200007
+/* Recognition engine destroyed */
+#define HS_CORE_SPEECH_ENGINE_DESTROYED 1002200008
+/* Recognition internal service error */
+#define HS_CORE_SPEECH_INTERNAL_ERROR 1002200009
+/* Recognition not started */
+#define HS_CORE_SPEECH_NOT_LISTENING 1002200010
+/* Fault during recognition */
+#define HS_CORE_SPEECH_RECOGNITION_ERROR 1002200011
+/* Missing microphone permission */
+#define HS_CORE_SPEECH_MICROPHONE_PERMISSION_DENIED 1002200012
+/* Invalid text length */
+#define HS_CORE_SPEECH_INVALID_TEXT_LENGTH 1002300001
+/* Unsupported synthesis language */
+#define HS_CORE_SPEECH_LANGUAGE_NOT_SUPPORTED 1002300002
+/* Unsupported voice */
+#define HS_CORE_SPEECH_PERSON_NOT_SUPPORTED 1002300003
+/* Speech engine creation failure */
+#define HS_CORE_SPEECH_SYNTHESIZER_CREATE_FAILED 1002300005
+/* Voice download failure */
+#define HS_CORE_SPEECH_DOWNLOAD_VOICE_FAILED 1002300008
+/* Invalid voice download parameter */
+#define HS_CORE_SPEECH_DOWNLOAD_INVALID_PARAMETER 1002300009
+/* Voice already downloaded */
+#define HS_CORE_SPEECH_VOICE_ALREADY_DOWNLOADED 1002300010
+
 #endif /* HS_ERROR_CODES_H */
