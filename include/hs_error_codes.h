@@ -3817,4 +3817,46 @@
 /* Voice already downloaded */
 #define HS_CORE_SPEECH_VOICE_ALREADY_DOWNLOADED 1002300010
 
+/* IAP Kit */
+#define HS_DOMAIN_IAP 44
+
+/* Operation cancelled by the user */
+#define HS_IAP_USER_CANCELED 1001860000
+/* IAP system internal error */
+#define HS_IAP_SYSTEM_ERROR 1001860001
+/* App not authorised for IAP */
+#define HS_IAP_APP_NOT_AUTHORIZED 1001860002
+/* Invalid product information */
+#define HS_IAP_INVALID_PRODUCT 1001860003
+/* Too frequent IAP calls */
+#define HS_IAP_FREQUENT_CALLS 1001860004
+/* Network error */
+#define HS_IAP_NETWORK_ERROR 1001860005
+/* App not released in region */
+#define HS_IAP_PRODUCT_TERRITORY_NOT_SUPPORTED 1001860007
+/* HUAWEI ID not signed in */
+#define HS_IAP_ACCOUNT_NOT_LOGGED_IN 1001860050
+/* Product already owned */
+#define HS_IAP_PRODUCT_OWNED 1001860051
+/* Purchase not paid for */
+#define HS_IAP_PURCHASE_NOT_PAID 1001860052
+/* Purchase already finished */
+#define HS_IAP_PURCHASE_FINISHED 1001860053
+/* Account region without IAP */
+#define HS_IAP_ACCOUNT_TERRITORY_NOT_SUPPORTED 1001860054
+/* Transaction refused */
+#define HS_IAP_USER_NOT_ALLOWED 1001860056
+/* App without debug signature */
+#define HS_IAP_APP_NOT_DEBUG 1001860057
+/* HUAWEI ID not a test account */
+#define HS_IAP_ACCOUNT_NOT_TEST 1001860058
+/* Invalid promotional offer */
+#define HS_IAP_INVALID_PROMOTIONAL_OFFER 1001860059
+/* Invalid purchase signature */
+#define HS_IAP_INVALID_PURCHASE_SIGNATURE 1001860060
+/* Purchase refunded or being refunded */
+#define HS_IAP_PURCHASE_ALREADY_REFUNDED 1001860061
+/* Refund not allowed */
+#define HS_IAP_REFUND_NOT_ALLOWED 1001860062
+
 #endif /* HS_ERROR_CODES_H */
