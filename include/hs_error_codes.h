@@ -3859,4 +3859,32 @@
 /* Refund not allowed */
 #define HS_IAP_REFUND_NOT_ALLOWED 1001860062
 
+/* Core Vision Kit */
+#define HS_DOMAIN_CORE_VISION 45
+
+/* Vision request timed out */
+#define HS_CORE_VISION_TIMED_OUT 200
+/* Invalid input image */
+#define HS_CORE_VISION_INVALID_PARAMETER 401
+/* Text recognition failure */
+#define HS_CORE_VISION_TEXT_RECOGNITION_RUN_FAILED 1001400001
+/* Text recognition service abnormal */
+#define HS_CORE_VISION_TEXT_RECOGNITION_SERVICE_ABNORMAL 1001400002
+/* Face comparison failure */
+#define HS_CORE_VISION_FACE_COMPARISON_RUN_FAILED 1008400001
+/* Face comparison service abnormal */
+#define HS_CORE_VISION_FACE_COMPARISON_SERVICE_ABNORMAL 1008400002
+/* Face detection failure */
+#define HS_CORE_VISION_FACE_DETECTION_RUN_FAILED 1008800001
+/* Face detection service abnormal */
+#define HS_CORE_VISION_FACE_DETECTION_SERVICE_ABNORMAL 1008800002
+/* Unusable input picture */
+#define HS_CORE_VISION_RUN_FAILED 1011000001
+/* Segmentation or detection service abnormal */
+#define HS_CORE_VISION_SERVICE_ABNORMAL 1011000002
+/* Model run failure */
+#define HS_CORE_VISION_MODEL_RUN_FAILED 1011000003
+/* Model run timed out */
+#define HS_CORE_VISION_MODEL_RUN_TIMED_OUT 1011000004
+
 #endif /* HS_ERROR_CODES_H */
