@@ -3887,4 +3887,46 @@
 /* Model run timed out */
 #define HS_CORE_VISION_MODEL_RUN_TIMED_OUT 1011000004
 
+/* Vision Kit */
+#define HS_DOMAIN_VISION 46
+
+/* Vision request timed out */
+#define HS_VISION_TIMED_OUT 200
+/* Invalid input image */
+#define HS_VISION_INVALID_PARAMETER 401
+/* Text recognition failure */
+#define HS_VISION_TEXT_RECOGNITION_RUN_FAILED 1001400001
+/* Text recognition service abnormal */
+#define HS_VISION_TEXT_RECOGNITION_SERVICE_ABNORMAL 1001400002
+/* Liveness page routing failure */
+#define HS_VISION_ROUTE_SWITCHING_FAILED 1008301002
+/* Liveness result not ready */
+#define HS_VISION_DETECTION_NOT_INITIALIZED 1008302000
+/* Liveness detection timed out */
+#define HS_VISION_DETECTION_TIMED_OUT 1008302001
+/* Wrong liveness action */
+#define HS_VISION_ACTION_MUTUAL_EXCLUSION_ERROR 1008302002
+/* Liveness continuity failure */
+#define HS_VISION_CONTINUITY_CHECK_FAILED 1008302003
+/* Liveness detection left early */
+#define HS_VISION_TEST_NOT_COMPLETE 1008302004
+/* Face comparison failure */
+#define HS_VISION_FACE_COMPARISON_RUN_FAILED 1008400001
+/* Face comparison service abnormal */
+#define HS_VISION_FACE_COMPARISON_SERVICE_ABNORMAL 1008400002
+/* Face detection failure */
+#define HS_VISION_FACE_DETECTION_RUN_FAILED 1008800001
+/* Face detection service abnormal */
+#define HS_VISION_FACE_DETECTION_SERVICE_ABNORMAL 1008800002
+/* Unusable input picture */
+#define HS_VISION_RUN_FAILED 1011000001
+/* Segmentation or detection service abnormal */
+#define HS_VISION_SERVICE_ABNORMAL 1011000002
+/* Model run failure */
+#define HS_VISION_MODEL_RUN_FAILED 1011000003
+/* Model run timed out */
+#define HS_VISION_MODEL_RUN_TIMED_OUT 1011000004
+/* Image analyzer service abnormal */
+#define HS_VISION_IMAGE_ANALYZER_SERVICE_ABNORMAL 1013700002
+
 #endif /* HS_ERROR_CODES_H */
