@@ -3929,4 +3929,44 @@
 /* Image analyzer service abnormal */
 #define HS_VISION_IMAGE_ANALYZER_SERVICE_ABNORMAL 1013700002
 
+/* Asset Store Kit */
+#define HS_DOMAIN_ASSET_STORE 47
+
+/* Asset service unavailable */
+#define HS_ASSET_STORE_SERVICE_UNAVAILABLE 24000001
+/* Unknown asset */
+#define HS_ASSET_STORE_NOT_FOUND 24000002
+/* Duplicate asset alias */
+#define HS_ASSET_STORE_DUPLICATED 24000003
+/* Asset access denied */
+#define HS_ASSET_STORE_ACCESS_DENIED 24000004
+/* Screen lock state mismatch */
+#define HS_ASSET_STORE_STATUS_MISMATCH 24000005
+/* Out of memory */
+#define HS_ASSET_STORE_OUT_OF_MEMORY 24000006
+/* Corrupted asset file */
+#define HS_ASSET_STORE_DATA_CORRUPTED 24000007
+/* Asset database failure */
+#define HS_ASSET_STORE_DATABASE_ERROR 24000008
+/* Asset cryptography failure */
+#define HS_ASSET_STORE_CRYPTO_ERROR 24000009
+/* Asset IPC failure */
+#define HS_ASSET_STORE_IPC_ERROR 24000010
+/* Bundle Manager service failure */
+#define HS_ASSET_STORE_BMS_ERROR 24000011
+/* OS Account service failure */
+#define HS_ASSET_STORE_ACCOUNT_ERROR 24000012
+/* Access Token service failure */
+#define HS_ASSET_STORE_ACCESS_TOKEN_ERROR 24000013
+/* Asset file operation failure */
+#define HS_ASSET_STORE_FILE_OPERATION_ERROR 24000014
+/* Unreadable system time */
+#define HS_ASSET_STORE_GET_SYSTEM_TIME_ERROR 24000015
+/* Too many open pre-queries */
+#define HS_ASSET_STORE_LIMIT_EXCEEDED 24000016
+/* Unsupported asset function */
+#define HS_ASSET_STORE_UNSUPPORTED 24000017
+/* Invalid asset parameter */
+#define HS_ASSET_STORE_PARAM_VERIFICATION_FAILED 24000018
+
 #endif /* HS_ERROR_CODES_H */
