@@ -3969,4 +3969,44 @@
 /* Invalid asset parameter */
 #define HS_ASSET_STORE_PARAM_VERIFICATION_FAILED 24000018
 
+/* Form Kit */
+#define HS_DOMAIN_FORM 48
+
+/* Form request internal error */
+#define HS_FORM_INTERNAL_ERROR 2293761
+/* Caller bundle name not found */
+#define HS_FORM_BUNDLE_NAME_NOT_FOUND 2293766
+/* Invalid form parameter */
+#define HS_FORM_INVALID_PARAMETER 2293767
+/* Bundle Manager service unreachable */
+#define HS_FORM_BMS_RPC_FAILED 2293795
+/* Form Manager service unreachable */
+#define HS_FORM_FMS_RPC_FAILED 2293798
+/* System ability manager unreachable */
+#define HS_FORM_SYSTEM_MANAGER_SERVICE_FAILED 2293802
+/* IPC failure from oversized arguments */
+#define HS_FORM_IPC_ERROR 16500050
+/* Form service connection failure */
+#define HS_FORM_SERVICE_CONNECTION_ERROR 16500060
+/* Unreadable form configuration */
+#define HS_FORM_GET_CONFIG_INFO_FAILED 16500100
+/* Form framework internal error */
+#define HS_FORM_FUNCTIONAL_ERROR 16501000
+/* Unknown form ID */
+#define HS_FORM_ID_NOT_EXIST 16501001
+/* Too many forms */
+#define HS_FORM_NUM_LIMIT_EXCEEDED 16501002
+/* Form of another app */
+#define HS_FORM_OWNED_BY_OTHER_APP 16501003
+/* Form render service connection failure */
+#define HS_FORM_RENDER_SERVICE_STOPPED 16501006
+/* Untrusted form */
+#define HS_FORM_NOT_TRUSTED 16501007
+/* Invalid live form background */
+#define HS_FORM_SET_LIVE_FORM_BACKGROUND_FAILED 16501010
+/* Operation unsupported by this form */
+#define HS_FORM_OPERATION_NOT_SUPPORTED 16501011
+/* Invalid form dimension */
+#define HS_FORM_INCORRECT_DIMENSION 16501012
+
 #endif /* HS_ERROR_CODES_H */
