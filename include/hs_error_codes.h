@@ -4009,4 +4009,42 @@
 /* Invalid form dimension */
 #define HS_FORM_INCORRECT_DIMENSION 16501012
 
+/* MDM Kit */
+#define HS_DOMAIN_MDM 49
+
+/* Device administrator not activated */
+#define HS_MDM_ADMIN_NOT_ACTIVATED 9200001
+/* Insufficient administrator type */
+#define HS_MDM_ADMIN_PERMISSION_DENIED 9200002
+/* Invalid administrator component */
+#define HS_MDM_ADMIN_COMPONENT_INVALID 9200003
+/* Administrator activation failure */
+#define HS_MDM_ACTIVATE_FAILED 9200004
+/* Administrator deactivation failure */
+#define HS_MDM_DEACTIVATE_FAILED 9200005
+/* Invalid user ID */
+#define HS_MDM_INVALID_USER_ID 9200006
+/* Enterprise device manager service failure */
+#define HS_MDM_SERVICE_ABNORMAL 9200007
+/* Unsupported management event */
+#define HS_MDM_INVALID_SYSTEM_EVENT 9200008
+/* Administrator permission not granted */
+#define HS_MDM_GRANT_PERMISSION_FAILED 9200009
+/* Conflicting policy in force */
+#define HS_MDM_POLICY_CONFLICT 9200010
+/* Parameter verification failure */
+#define HS_MDM_PARAMETER_VERIFICATION_FAILED 9200012
+/* Policy set but not effective */
+#define HS_MDM_POLICY_NOT_EFFECTIVE_YET 9200013
+/* User certificate management failure */
+#define HS_MDM_MANAGE_CERTIFICATE_FAILED 9201001
+/* Enterprise app installation failure */
+#define HS_MDM_INSTALL_APPLICATION_FAILED 9201002
+/* OS account creation failure */
+#define HS_MDM_ADD_OS_ACCOUNT_FAILED 9201003
+/* Update package missing or unreadable */
+#define HS_MDM_UPDATE_PACKAGE_INVALID 9201004
+/* Keep-alive app not added */
+#define HS_MDM_ADD_KEEP_ALIVE_FAILED 9201005
+
 #endif /* HS_ERROR_CODES_H */
