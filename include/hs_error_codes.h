@@ -4047,4 +4047,40 @@
 /* Keep-alive app not added */
 #define HS_MDM_ADD_KEEP_ALIVE_FAILED 9201005
 
+/* Live View Kit */
+#define HS_DOMAIN_LIVE_VIEW 50
+
+/* Live View internal error */
+#define HS_LIVE_VIEW_INTERNAL_ERROR 1003500001
+/* Marshalling or unmarshalling failure */
+#define HS_LIVE_VIEW_MARSHALLING_ERROR 1003500002
+/* Live View service connection failure */
+#define HS_LIVE_VIEW_SERVICE_CONNECTION_FAILED 1003500003
+/* Live views switched off */
+#define HS_LIVE_VIEW_SWITCH_OFF 1003500004
+/* Live view right not granted */
+#define HS_LIVE_VIEW_RIGHT_NOT_ENABLED 1003500005
+/* Duplicate live view id */
+#define HS_LIVE_VIEW_ID_ALREADY_EXISTS 1003500006
+/* Server out of reach */
+#define HS_LIVE_VIEW_NETWORK_UNAVAILABLE 1003500007
+/* Live view rate limit exceeded */
+#define HS_LIVE_VIEW_TOO_MANY_REQUESTS 1003500008
+/* Unknown live view id */
+#define HS_LIVE_VIEW_ID_NOT_FOUND 1003500009
+/* Live view already ended */
+#define HS_LIVE_VIEW_ALREADY_ENDED 1003500010
+/* Outdated live view sequence */
+#define HS_LIVE_VIEW_SEQUENCE_INCORRECT 1003500011
+/* Too many live view subscriptions */
+#define HS_LIVE_VIEW_TOO_MANY_SUBSCRIPTIONS 1003500012
+/* Invalid subscription event */
+#define HS_LIVE_VIEW_INVALID_EVENT_TYPE 1003500013
+/* Alert time too far ahead */
+#define HS_LIVE_VIEW_ALERT_TIME_OUT_OF_RANGE 1003500014
+/* Live view subscription failure */
+#define HS_LIVE_VIEW_SUBSCRIPTION_FAILED 1003500015
+/* Too frequent subscription requests */
+#define HS_LIVE_VIEW_SUBSCRIPTION_TOO_FREQUENT 1003500016
+
 #endif /* HS_ERROR_CODES_H */
