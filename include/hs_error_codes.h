@@ -4083,4 +4083,38 @@
 /* Too frequent subscription requests */
 #define HS_LIVE_VIEW_SUBSCRIPTION_TOO_FREQUENT 1003500016
 
+/* Speech Kit */
+#define HS_DOMAIN_SPEECH 51
+
+/* Missing background running permission */
+#define HS_SPEECH_PERMISSION_DENIED 201
+/* Invalid speech parameter */
+#define HS_SPEECH_INVALID_PARAMETER 401
+/* TextReader initialisation failure */
+#define HS_SPEECH_INITIALIZE_FAILED 1010600011
+/* TextReader not initialised */
+#define HS_SPEECH_NOT_INITIALIZED 1010600012
+/* Speech synthesis failure */
+#define HS_SPEECH_TTS_ENGINE_ERROR 1010600013
+/* AudioRenderer playback failure */
+#define HS_SPEECH_AUDIO_RENDERER_ERROR 1010600014
+/* Audio decoding failure */
+#define HS_SPEECH_AUDIO_DECODE_ERROR 1010600015
+/* Media control sync failure */
+#define HS_SPEECH_AVSESSION_ERROR 1010600016
+/* Unclassified TextReader error */
+#define HS_SPEECH_OTHER_ERROR 1010600017
+/* Previous item playback failure */
+#define HS_SPEECH_PLAY_PREV_FAILED 1010600018
+/* Next item playback failure */
+#define HS_SPEECH_PLAY_NEXT_FAILED 1010600019
+/* TextReader release failure */
+#define HS_SPEECH_RELEASE_ERROR 1010600020
+/* AI caption service busy */
+#define HS_SPEECH_CAPTION_SERVICE_BUSY 1012900010
+/* Caption controller initialisation failure */
+#define HS_SPEECH_CAPTION_CONTROLLER_INIT_FAILED 1012900011
+/* Caption audio recognition failure */
+#define HS_SPEECH_AUDIO_RECOGNITION_FAILED 1012900012
+
 #endif /* HS_ERROR_CODES_H */
