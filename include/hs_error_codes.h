@@ -4117,4 +4117,36 @@
 /* Caption audio recognition failure */
 #define HS_SPEECH_AUDIO_RECOGNITION_FAILED 1012900012
 
+/* Network Boost Kit */
+#define HS_DOMAIN_NETWORK_BOOST 52
+
+/* Network Boost internal error */
+#define HS_NETWORK_BOOST_INTERNAL_ERROR 1013600001
+/* System service failure */
+#define HS_NETWORK_BOOST_SYSTEM_SERVICE_ERROR 1013600002
+/* Multi-network concurrency switched off */
+#define HS_NETWORK_BOOST_MULTI_PATH_DISABLED 1013620000
+/* Multi-network concurrency already active */
+#define HS_NETWORK_BOOST_MULTI_PATH_ALREADY_ACTIVE 1013620001
+/* Daily app request limit reached */
+#define HS_NETWORK_BOOST_APP_REQUEST_LIMIT_REACHED 1013620002
+/* Denied by power consumption limits */
+#define HS_NETWORK_BOOST_POWER_RESTRICTED 1013620003
+/* Multi-network quota used up */
+#define HS_NETWORK_BOOST_QUOTA_EXHAUSTED 1013620004
+/* Conflict with higher-priority service */
+#define HS_NETWORK_BOOST_REQUEST_CONFLICT 1013620005
+/* Too frequent multi-network requests */
+#define HS_NETWORK_BOOST_TOO_MANY_REQUESTS 1013620006
+/* No suitable network path */
+#define HS_NETWORK_BOOST_NO_SUITABLE_PATH 1013620007
+/* Insufficient data allowance */
+#define HS_NETWORK_BOOST_INSUFFICIENT_TRAFFIC 1013620008
+/* Concurrency ruled out by the device */
+#define HS_NETWORK_BOOST_CONCURRENCY_NOT_ALLOWED 1013620009
+/* Release by another app */
+#define HS_NETWORK_BOOST_RELEASE_MISMATCH 1013620100
+/* Release without active paths */
+#define HS_NETWORK_BOOST_MULTI_PATH_NOT_ACTIVE 1013620101
+
 #endif /* HS_ERROR_CODES_H */
