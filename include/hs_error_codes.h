@@ -4149,4 +4149,34 @@
 /* Release without active paths */
 #define HS_NETWORK_BOOST_MULTI_PATH_NOT_ACTIVE 1013620101
 
+/* IPC Kit */
+#define HS_DOMAIN_IPC 53
+
+/* Shared memory mapping failure */
+#define HS_IPC_OS_MMAP_ERROR 1900001
+/* Shared memory ioctl failure */
+#define HS_IPC_OS_IOCTL_ERROR 1900002
+/* Shared memory write failure */
+#define HS_IPC_WRITE_TO_ASHMEM_ERROR 1900003
+/* Shared memory read failure */
+#define HS_IPC_READ_FROM_ASHMEM_ERROR 1900004
+/* Method only for proxy objects */
+#define HS_IPC_ONLY_PROXY_OBJECT_PERMITTED_ERROR 1900005
+/* Method only for remote objects */
+#define HS_IPC_ONLY_REMOTE_OBJECT_PERMITTED_ERROR 1900006
+/* Failed communication with remote object */
+#define HS_IPC_COMMUNICATION_ERROR 1900007
+/* Invalid proxy or remote object */
+#define HS_IPC_PROXY_OR_REMOTE_OBJECT_INVALID_ERROR 1900008
+/* Full message sequence on write */
+#define HS_IPC_WRITE_DATA_TO_MESSAGE_SEQUENCE_ERROR 1900009
+/* Message sequence read order mismatch */
+#define HS_IPC_READ_DATA_FROM_MESSAGE_SEQUENCE_ERROR 1900010
+/* Serialisation memory allocation failure */
+#define HS_IPC_PARCEL_MEMORY_ALLOC_ERROR 1900011
+/* Failed JS callback */
+#define HS_IPC_CALL_JS_METHOD_ERROR 1900012
+/* File descriptor duplication failure */
+#define HS_IPC_OS_DUP_ERROR 1900013
+
 #endif /* HS_ERROR_CODES_H */
