@@ -4179,4 +4179,34 @@
 /* File descriptor duplication failure */
 #define HS_IPC_OS_DUP_ERROR 1900013
 
+/* Test Kit */
+#define HS_DOMAIN_TEST 54
+
+/* UiTest initialisation failure */
+#define HS_TEST_INITIALIZATION_FAILED 17000001
+/* Asynchronous call without await */
+#define HS_TEST_MISSING_AWAIT 17000002
+/* Failed component assertion */
+#define HS_TEST_ASSERTION_FAILED 17000003
+/* Lost window or component */
+#define HS_TEST_WINDOW_OR_COMPONENT_LOST 17000004
+/* Unsupported UI operation */
+#define HS_TEST_OPERATION_NOT_SUPPORTED 17000005
+/* Invalid UiTest parameter */
+#define HS_TEST_INVALID_PARAMETER 17000007
+/* PerfTest initialisation failure */
+#define HS_TEST_PERF_INITIALIZATION_FAILED 32400001
+/* PerfTest internal error */
+#define HS_TEST_INTERNAL_ERROR 32400002
+/* Invalid PerfTest parameter */
+#define HS_TEST_INVALID_PERF_PARAMETER 32400003
+/* Failed test callback */
+#define HS_TEST_CALLBACK_FAILED 32400004
+/* Performance data collection failure */
+#define HS_TEST_DATA_COLLECTION_FAILED 32400005
+/* Measurement result not ready */
+#define HS_TEST_RESULT_NOT_AVAILABLE 32400006
+/* Concurrent PerfTest calls */
+#define HS_TEST_CONCURRENT_CALL 32400007
+
 #endif /* HS_ERROR_CODES_H */
