@@ -4209,4 +4209,32 @@
 /* Concurrent PerfTest calls */
 #define HS_TEST_CONCURRENT_CALL 32400007
 
+/* Cloud Foundation Kit */
+#define HS_DOMAIN_CLOUD_FOUNDATION 55
+
+/* Cloud function network error */
+#define HS_CLOUD_FOUNDATION_FUNCTION_NETWORK_ERROR 1008210001
+/* Cloud function client internal error */
+#define HS_CLOUD_FOUNDATION_FUNCTION_CLIENT_INTERNAL_ERROR 1008210009
+/* Cloud function server error */
+#define HS_CLOUD_FOUNDATION_FUNCTION_SERVER_ERROR 1008211001
+/* Cloud storage network error */
+#define HS_CLOUD_FOUNDATION_STORAGE_NETWORK_ERROR 1008220001
+/* Cloud storage client internal error */
+#define HS_CLOUD_FOUNDATION_STORAGE_CLIENT_INTERNAL_ERROR 1008220009
+/* Cloud storage operation failure */
+#define HS_CLOUD_FOUNDATION_STORAGE_SERVER_ERROR 1008221001
+/* Cloud database network error */
+#define HS_CLOUD_FOUNDATION_DATABASE_NETWORK_ERROR 1008230001
+/* Schema file configuration error */
+#define HS_CLOUD_FOUNDATION_SCHEMA_CONFIG_ERROR 1008230002
+/* Wrong database object name */
+#define HS_CLOUD_FOUNDATION_NATURAL_OBJECT_ERROR 1008230003
+/* Cloud database client internal error */
+#define HS_CLOUD_FOUNDATION_DATABASE_CLIENT_INTERNAL_ERROR 1008230009
+/* Cloud database server error */
+#define HS_CLOUD_FOUNDATION_DATABASE_SERVER_ERROR 1008231001
+/* Prefetch client internal error */
+#define HS_CLOUD_FOUNDATION_PREFETCH_CLIENT_INTERNAL_ERROR 1008240009
+
 #endif /* HS_ERROR_CODES_H */
