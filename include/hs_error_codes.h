@@ -4237,4 +4237,30 @@
 /* Prefetch client internal error */
 #define HS_CLOUD_FOUNDATION_PREFETCH_CLIENT_INTERNAL_ERROR 1008240009
 
+/* Localization Kit */
+#define HS_DOMAIN_LOCALIZATION 56
+
+/* Invalid i18n parameter value */
+#define HS_LOCALIZATION_INVALID_PARAMETER 890001
+/* Unknown resource ID */
+#define HS_LOCALIZATION_RES_ID_NOT_FOUND 9001001
+/* No resource for this ID */
+#define HS_LOCALIZATION_RES_NOT_FOUND_BY_ID 9001002
+/* Unknown resource name */
+#define HS_LOCALIZATION_RES_NAME_NOT_FOUND 9001003
+/* No resource for this name */
+#define HS_LOCALIZATION_RES_NOT_FOUND_BY_NAME 9001004
+/* Invalid relative resource path */
+#define HS_LOCALIZATION_RES_PATH_INVALID 9001005
+/* Circular resource reference */
+#define HS_LOCALIZATION_RES_REF_TOO_MUCH 9001006
+/* Formatting failure by resource ID */
+#define HS_LOCALIZATION_RES_ID_FORMAT_ERROR 9001007
+/* Formatting failure by resource name */
+#define HS_LOCALIZATION_RES_NAME_FORMAT_ERROR 9001008
+/* System resources not accessible */
+#define HS_LOCALIZATION_SYSTEM_RES_MANAGER_GET_FAILED 9001009
+/* Invalid overlay path */
+#define HS_LOCALIZATION_OVERLAY_RES_PATH_INVALID 9001010
+
 #endif /* HS_ERROR_CODES_H */
