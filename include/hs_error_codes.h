@@ -4263,4 +4263,30 @@
 /* Invalid overlay path */
 #define HS_LOCALIZATION_OVERLAY_RES_PATH_INVALID 9001010
 
+/* Multimodal Awareness Kit */
+#define HS_DOMAIN_MULTIMODAL_AWARENESS 57
+
+/* Motion service exception */
+#define HS_MULTIMODAL_AWARENESS_MOTION_SERVICE_EXCEPTION 31500001
+/* Motion subscription failure */
+#define HS_MULTIMODAL_AWARENESS_MOTION_SUBSCRIPTION_FAILED 31500002
+/* Motion unsubscription failure */
+#define HS_MULTIMODAL_AWARENESS_MOTION_UNSUBSCRIPTION_FAILED 31500003
+/* Metadata binding file creation failure */
+#define HS_MULTIMODAL_AWARENESS_FILE_CREATION_FAILED 32100001
+/* Image encoding failure */
+#define HS_MULTIMODAL_AWARENESS_ENCODING_FAILED 32100002
+/* deviceStatus service exception */
+#define HS_MULTIMODAL_AWARENESS_DEVICE_STATUS_SERVICE_EXCEPTION 32500001
+/* deviceStatus subscription failure */
+#define HS_MULTIMODAL_AWARENESS_DEVICE_STATUS_SUBSCRIPTION_FAILED 32500002
+/* deviceStatus unsubscription failure */
+#define HS_MULTIMODAL_AWARENESS_DEVICE_STATUS_UNSUBSCRIPTION_FAILED 32500003
+/* userStatus service exception */
+#define HS_MULTIMODAL_AWARENESS_USER_STATUS_SERVICE_EXCEPTION 33900001
+/* userStatus subscription failure */
+#define HS_MULTIMODAL_AWARENESS_USER_STATUS_SUBSCRIPTION_FAILED 33900002
+/* userStatus unsubscription failure */
+#define HS_MULTIMODAL_AWARENESS_USER_STATUS_UNSUBSCRIPTION_FAILED 33900003
+
 #endif /* HS_ERROR_CODES_H */
