@@ -4289,4 +4289,26 @@
 /* userStatus unsubscription failure */
 #define HS_MULTIMODAL_AWARENESS_USER_STATUS_UNSUBSCRIPTION_FAILED 33900003
 
+/* Enterprise Data Guard Kit */
+#define HS_DOMAIN_ENTERPRISE_DATA_GUARD 58
+
+/* Missing file for tagging */
+#define HS_ENTERPRISE_DATA_GUARD_FILE_NOT_FOUND 1001700103
+/* Invalid tag list */
+#define HS_ENTERPRISE_DATA_GUARD_INVALID_TAG_LIST 1001700104
+/* Enterprise data service exception */
+#define HS_ENTERPRISE_DATA_GUARD_SYSTEM_SERVICE_EXCEPTION 1014400001
+/* Wrong lock screen password */
+#define HS_ENTERPRISE_DATA_GUARD_AUTHENTICATION_FAILED 1014400103
+/* Not an enterprise device */
+#define HS_ENTERPRISE_DATA_GUARD_INVALID_DEVICE_TYPE 1014400201
+/* Invalid enterprise user ID */
+#define HS_ENTERPRISE_DATA_GUARD_INVALID_USER_ID 1014400202
+/* Recovery key already obtained */
+#define HS_ENTERPRISE_DATA_GUARD_RECOVERY_KEY_ALREADY_EXISTS 1014400203
+/* Challenge signature check failure */
+#define HS_ENTERPRISE_DATA_GUARD_INVALID_SIGNATURE 1014400204
+/* Invalid enterprise certificate */
+#define HS_ENTERPRISE_DATA_GUARD_INVALID_CERTIFICATE 1014400205
+
 #endif /* HS_ERROR_CODES_H */
