@@ -4311,4 +4311,26 @@
 /* Invalid enterprise certificate */
 #define HS_ENTERPRISE_DATA_GUARD_INVALID_CERTIFICATE 1014400205
 
+/* Graphics Accelerate Kit */
+#define HS_DOMAIN_GRAPHICS_ACCELERATE 59
+
+/* API not allowed in ExtensionAbility */
+#define HS_GRAPHICS_ACCELERATE_NOT_ALLOWED_IN_EXTENSION 1016600000
+/* Download domain not in trustlist */
+#define HS_GRAPHICS_ACCELERATE_DOMAIN_NOT_TRUSTED 1016600001
+/* Unknown task or group ID */
+#define HS_GRAPHICS_ACCELERATE_TASK_OR_GROUP_NOT_FOUND 1016600002
+/* Operation unfit for task status */
+#define HS_GRAPHICS_ACCELERATE_INVALID_TASK_STATUS 1016600003
+/* Full download task queue */
+#define HS_GRAPHICS_ACCELERATE_TASK_QUEUE_FULL 1016600004
+/* ExtensionAbility method time-out */
+#define HS_GRAPHICS_ACCELERATE_EXTENSION_TIMED_OUT 1016600005
+/* Exception in ExtensionAbility lifecycle method */
+#define HS_GRAPHICS_ACCELERATE_EXTENSION_EXCEPTION 1016600006
+/* Asset acceleration service error */
+#define HS_GRAPHICS_ACCELERATE_SERVICE_ERROR 1016600094
+/* Invalid asset download parameter */
+#define HS_GRAPHICS_ACCELERATE_INVALID_PARAMETER 1016600401
+
 #endif /* HS_ERROR_CODES_H */
