@@ -4333,4 +4333,26 @@
 /* Invalid asset download parameter */
 #define HS_GRAPHICS_ACCELERATE_INVALID_PARAMETER 1016600401
 
+/* Screen Time Guard Kit */
+#define HS_DOMAIN_SCREEN_TIME_GUARD 60
+
+/* Screen Time Guard internal error */
+#define HS_SCREEN_TIME_GUARD_INTERNAL_ERROR 1019000001
+/* Missing user authorisation */
+#define HS_SCREEN_TIME_GUARD_USER_NOT_AUTHORIZED 1019000002
+/* App picker cancelled by user */
+#define HS_SCREEN_TIME_GUARD_USER_CANCELED 1019000003
+/* Too many guard strategies */
+#define HS_SCREEN_TIME_GUARD_STRATEGIES_EXCEED_LIMIT 1019000004
+/* Duplicate strategy name */
+#define HS_SCREEN_TIME_GUARD_STRATEGY_NAME_ALREADY_EXIST 1019000005
+/* Unknown guard strategy */
+#define HS_SCREEN_TIME_GUARD_NONEXISTENT_STRATEGY 1019000006
+/* Guard strategy already running */
+#define HS_SCREEN_TIME_GUARD_STRATEGY_ALREADY_EXECUTED 1019000007
+/* Guard strategy not running */
+#define HS_SCREEN_TIME_GUARD_STRATEGY_NOT_STARTED 1019000008
+/* Invalid Screen Time Guard parameter */
+#define HS_SCREEN_TIME_GUARD_INVALID_PARAMETER 1019000009
+
 #endif /* HS_ERROR_CODES_H */
