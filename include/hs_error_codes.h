@@ -4355,4 +4355,24 @@
 /* Invalid Screen Time Guard parameter */
 #define HS_SCREEN_TIME_GUARD_INVALID_PARAMETER 1019000009
 
+/* Call Service Kit */
+#define HS_DOMAIN_CALL_SERVICE 61
+
+/* Invalid parameter or context */
+#define HS_CALL_SERVICE_INVALID_PARAMETER 8300001
+/* No enterprise call permission */
+#define HS_CALL_SERVICE_ENTERPRISE_PERMISSION_NOT_VERIFIED 8300002
+/* Enterprise query failure */
+#define HS_CALL_SERVICE_SYSTEM_INTERNAL_ERROR 8300003
+/* Unknown enterprise call error */
+#define HS_CALL_SERVICE_UNKNOWN_ERROR 8300999
+/* Invalid call parameter */
+#define HS_CALL_SERVICE_VOIP_INVALID_PARAMETER 1007200001
+/* Call service not started */
+#define HS_CALL_SERVICE_SERVICE_UNAVAILABLE 1007200002
+/* Too many or conflicting calls */
+#define HS_CALL_SERVICE_CALL_LIMIT_OR_CONFLICT 1007200003
+/* Unknown in-app call error */
+#define HS_CALL_SERVICE_VOIP_UNKNOWN_ERROR 1007200999
+
 #endif /* HS_ERROR_CODES_H */
