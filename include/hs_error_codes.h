@@ -4375,4 +4375,24 @@
 /* Unknown in-app call error */
 #define HS_CALL_SERVICE_VOIP_UNKNOWN_ERROR 1007200999
 
+/* Enterprise Space Kit */
+#define HS_DOMAIN_ENTERPRISE_SPACE 62
+
+/* Space exchange service exception */
+#define HS_ENTERPRISE_SPACE_SPACE_EXCHANGE_EXCEPTION 1020300001
+/* Invalid space exchange parameter */
+#define HS_ENTERPRISE_SPACE_INVALID_EXCHANGE_PARAMETER 1020300002
+/* Workspace service exception */
+#define HS_ENTERPRISE_SPACE_SYSTEM_SERVICE_EXCEPTION 1020400001
+/* Invalid workspace request parameter */
+#define HS_ENTERPRISE_SPACE_INVALID_PARAMETER 1020400002
+/* Invalid workspace information */
+#define HS_ENTERPRISE_SPACE_INVALID_WORKSPACE 1020400003
+/* Configuration not set */
+#define HS_ENTERPRISE_SPACE_CONFIGURATION_NOT_SET 1020400005
+/* Lost connection to space service */
+#define HS_ENTERPRISE_SPACE_SESSION_DISCONNECTED 1020400006
+/* Enterprise workspace not enabled */
+#define HS_ENTERPRISE_SPACE_WORKSPACE_NOT_ENABLED 1020400007
+
 #endif /* HS_ERROR_CODES_H */
