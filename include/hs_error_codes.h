@@ -4395,4 +4395,24 @@
 /* Enterprise workspace not enabled */
 #define HS_ENTERPRISE_SPACE_WORKSPACE_NOT_ENABLED 1020400007
 
+/* Pen Kit */
+#define HS_DOMAIN_PEN 63
+
+/* Handwriting file load failure */
+#define HS_PEN_LOAD_FAILED 1010400001
+/* Handwriting file save failure */
+#define HS_PEN_SAVE_FAILED 1010400002
+/* Recognition engine already released */
+#define HS_PEN_RECOGNITION_ENGINE_RELEASED 1010410001
+/* Colour picker IPC failure */
+#define HS_PEN_IPC_FAILED 1013900001
+/* Out of memory for colour picking */
+#define HS_PEN_OUT_OF_MEMORY 1013900002
+/* Invalid colour picker service */
+#define HS_PEN_INVALID_SERVICE 1013900003
+/* Repeated colour picker call */
+#define HS_PEN_CALL_IN_PROGRESS 1013900004
+/* Colour picker call from background */
+#define HS_PEN_BACKGROUND_CALL 1013900005
+
 #endif /* HS_ERROR_CODES_H */
