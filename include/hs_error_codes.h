@@ -4415,4 +4415,24 @@
 /* Colour picker call from background */
 #define HS_PEN_BACKGROUND_CALL 1013900005
 
+/* Scenario Fusion Kit */
+#define HS_DOMAIN_SCENARIO_FUSION 64
+
+/* Scenario Fusion internal error */
+#define HS_SCENARIO_FUSION_INTERNAL_ERROR 10004
+/* Shared data fetch failure */
+#define HS_SCENARIO_FUSION_GET_SHARED_DATA_FAILED 10006
+/* Caller not an atomic service */
+#define HS_SCENARIO_FUSION_NOT_ATOMIC_SERVICE 10008
+/* Invalid service account ID */
+#define HS_SCENARIO_FUSION_INVALID_SERVICE_ACCOUNT_ID 1009601001
+/* HUAWEI ID not signed in */
+#define HS_SCENARIO_FUSION_ACCOUNT_NOT_LOGGED_IN 1009601002
+/* Service account cloud request failure */
+#define HS_SCENARIO_FUSION_SERVER_REQUEST_FAILED 1009601003
+/* Network connection failure */
+#define HS_SCENARIO_FUSION_NETWORK_UNAVAILABLE 1009601004
+/* Other service account error */
+#define HS_SCENARIO_FUSION_OTHER_ERROR 1009601005
+
 #endif /* HS_ERROR_CODES_H */
