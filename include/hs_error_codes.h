@@ -4435,4 +4435,22 @@
 /* Other service account error */
 #define HS_SCENARIO_FUSION_OTHER_ERROR 1009601005
 
+/* Intents Kit */
+#define HS_DOMAIN_INTENTS 65
+
+/* App not subscribed to InsightIntent */
+#define HS_INTENTS_APP_NOT_SUBSCRIBED 1000101101
+/* HUAWEI Assistant switched off */
+#define HS_INTENTS_ASSISTANT_STOPPED 1000101102
+/* Too many shares by app */
+#define HS_INTENTS_APP_SHARE_LIMIT_EXCEEDED 1000101104
+/* Shared data too large */
+#define HS_INTENTS_SHARED_DATA_TOO_LARGE 1000101105
+/* Daily sharing total used up */
+#define HS_INTENTS_TOTAL_SHARE_LIMIT_EXCEEDED 1000101106
+/* Too many SID renewals */
+#define HS_INTENTS_TOO_MANY_SID_RENEWALS 1000101107
+/* Intents service failure */
+#define HS_INTENTS_SERVICE_ABNORMAL 1000101201
+
 #endif /* HS_ERROR_CODES_H */
