@@ -4453,4 +4453,22 @@
 /* Intents service failure */
 #define HS_INTENTS_SERVICE_ABNORMAL 1000101201
 
+/* Service Collaboration Kit */
+#define HS_DOMAIN_SERVICE_COLLABORATION 66
+
+/* Cancelled on the peer device */
+#define HS_SERVICE_COLLABORATION_PEER_CANCELLED 1001202001
+/* Collaboration framework internal error */
+#define HS_SERVICE_COLLABORATION_FRAMEWORK_INTERNAL_ERROR 1001202002
+/* Cancelled on the local device */
+#define HS_SERVICE_COLLABORATION_LOCAL_CANCELLED 1001202003
+/* Cross-device capability started */
+#define HS_SERVICE_COLLABORATION_COLLABORATION_STARTED 1001202004
+/* All images returned */
+#define HS_SERVICE_COLLABORATION_ALL_IMAGES_RETURNED 1001202005
+/* File name returned */
+#define HS_SERVICE_COLLABORATION_FILE_NAME_RETURNED 1001202006
+/* Number of images not positive */
+#define HS_SERVICE_COLLABORATION_IMAGE_COUNT_NOT_POSITIVE 1001202007
+
 #endif /* HS_ERROR_CODES_H */
