@@ -4471,4 +4471,20 @@
 /* Number of images not positive */
 #define HS_SERVICE_COLLABORATION_IMAGE_COUNT_NOT_POSITIVE 1001202007
 
+/* Input Kit */
+#define HS_DOMAIN_INPUT 67
+
+/* Input service exception */
+#define HS_INPUT_SERVICE_EXCEPTION 3800001
+/* No keyboard connected */
+#define HS_INPUT_KEYBOARD_DEVICE_NOT_EXIST 3900002
+/* Caller not an input method */
+#define HS_INPUT_NOT_INPUT_METHOD_APP 3900003
+/* Hot key taken by system */
+#define HS_INPUT_OCCUPIED_BY_SYSTEM 4200002
+/* Hot key taken by app */
+#define HS_INPUT_OCCUPIED_BY_OTHER 4200003
+/* Window of another process */
+#define HS_INPUT_INVALID_WINDOWID 26500001
+
 #endif /* HS_ERROR_CODES_H */
