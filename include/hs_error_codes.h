@@ -4487,4 +4487,20 @@
 /* Window of another process */
 #define HS_INPUT_INVALID_WINDOWID 26500001
 
+/* Ringtone Kit */
+#define HS_DOMAIN_RINGTONE 68
+
+/* Invalid ringtone parameter */
+#define HS_RINGTONE_INVALID_PARAM 401
+/* Ringtone dialog cancelled */
+#define HS_RINGTONE_USER_CANCELED 1011600001
+/* Missing ringtone file */
+#define HS_RINGTONE_FILE_NOT_FOUND 1011600002
+/* Ringtone dialog not shown */
+#define HS_RINGTONE_SHOW_FAILED 1011600003
+/* System API call failure */
+#define HS_RINGTONE_CALL_SYSTEM_API_FAILED 1011600004
+/* Ringtone system exception */
+#define HS_RINGTONE_SYSTEM_EXCEPTION 1011699999
+
 #endif /* HS_ERROR_CODES_H */
