@@ -4503,4 +4503,18 @@
 /* Ringtone system exception */
 #define HS_RINGTONE_SYSTEM_EXCEPTION 1011699999
 
+/* Accessibility Kit */
+#define HS_DOMAIN_ACCESSIBILITY 69
+
+/* Accessibility operation not granted */
+#define HS_ACCESSIBILITY_NO_ACCESSIBILITY_PERMISSION 9300003
+/* Unknown node property */
+#define HS_ACCESSIBILITY_PROPERTY_NOT_FOUND 9300004
+/* Action not supported by node */
+#define HS_ACCESSIBILITY_ACTION_NOT_SUPPORTED 9300005
+/* Target app not connected */
+#define HS_ACCESSIBILITY_APP_NOT_CONNECTED 9300006
+/* Magnification not enabled */
+#define HS_ACCESSIBILITY_MAGNIFICATION_FAILED 9300007
+
 #endif /* HS_ERROR_CODES_H */
