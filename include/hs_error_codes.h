@@ -4517,4 +4517,18 @@
 /* Magnification not enabled */
 #define HS_ACCESSIBILITY_MAGNIFICATION_FAILED 9300007
 
+/* Ads Kit */
+#define HS_DOMAIN_ADS 70
+
+/* OAID service failure */
+#define HS_ADS_OAID_INTERNAL_ERROR 17300001
+/* Ads service internal error */
+#define HS_ADS_INTERNAL_ERROR 21800001
+/* Ad request not loaded */
+#define HS_ADS_AD_LOAD_FAILED 21800003
+/* Ad not displayed */
+#define HS_ADS_AD_DISPLAY_FAILED 21800004
+/* Malformed ad response */
+#define HS_ADS_AD_RESPONSE_PARSE_FAILED 21800005
+
 #endif /* HS_ERROR_CODES_H */
