@@ -4531,4 +4531,18 @@
 /* Malformed ad response */
 #define HS_ADS_AD_RESPONSE_PARSE_FAILED 21800005
 
+/* Agent Framework Kit */
+#define HS_DOMAIN_AGENT_FRAMEWORK 71
+
+/* Invalid agent parameter */
+#define HS_AGENT_FRAMEWORK_INVALID_PARAMETER 1022400010
+/* Privacy agreement not accepted */
+#define HS_AGENT_FRAMEWORK_PRIVACY_AGREEMENT_NOT_ACCEPTED 1022400011
+/* HUAWEI ID not signed in */
+#define HS_AGENT_FRAMEWORK_ACCOUNT_NOT_LOGGED_IN 1022400012
+/* No usable network */
+#define HS_AGENT_FRAMEWORK_NETWORK_UNAVAILABLE 1022400013
+/* Assistant version too old */
+#define HS_AGENT_FRAMEWORK_INTERNAL_ERROR 1022400014
+
 #endif /* HS_ERROR_CODES_H */
