@@ -4545,4 +4545,18 @@
 /* Assistant version too old */
 #define HS_AGENT_FRAMEWORK_INTERNAL_ERROR 1022400014
 
+/* Contacts Kit */
+#define HS_DOMAIN_CONTACTS 72
+
+/* Contacts internal error */
+#define HS_CONTACTS_GENERAL_ERROR 16700001
+/* Invalid contacts parameter */
+#define HS_CONTACTS_INVALID_PARAMETER 16700002
+/* Contacts query failure */
+#define HS_CONTACTS_DATABASE_READ_FAILED 16700101
+/* Contacts change not saved */
+#define HS_CONTACTS_DATABASE_WRITE_FAILED 16700102
+/* Contacts operation cancelled */
+#define HS_CONTACTS_USER_CANCELLED 16700103
+
 #endif /* HS_ERROR_CODES_H */
