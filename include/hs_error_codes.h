@@ -4559,4 +4559,16 @@
 /* Contacts operation cancelled */
 #define HS_CONTACTS_USER_CANCELLED 16700103
 
+/* Driver Development Kit */
+#define HS_DOMAIN_DRIVER_DEVELOPMENT 73
+
+/* Service failure or wrong busType */
+#define HS_DRIVER_DEVELOPMENT_SERVICE_EXCEPTION_OR_BAD_BUS_TYPE 22900001
+/* External device service failure */
+#define HS_DRIVER_DEVELOPMENT_SERVICE_EXCEPTION 26300001
+/* Driver refuses client binding */
+#define HS_DRIVER_DEVELOPMENT_BIND_NOT_ALLOWED 26300002
+/* No bound driver */
+#define HS_DRIVER_DEVELOPMENT_NOT_BOUND 26300003
+
 #endif /* HS_ERROR_CODES_H */
