@@ -4571,4 +4571,16 @@
 /* No bound driver */
 #define HS_DRIVER_DEVELOPMENT_NOT_BOUND 26300003
 
+/* DRM Kit */
+#define HS_DOMAIN_DRM 74
+
+/* Unknown DRM error */
+#define HS_DRM_UNKNOWN_ERROR 24700101
+/* Too many MediaKeySystem instances */
+#define HS_DRM_MAX_SYSTEM_NUM_REACHED 24700103
+/* Too many MediaKeySession instances */
+#define HS_DRM_MAX_SESSION_NUM_REACHED 24700104
+/* DRM service failure */
+#define HS_DRM_SERVICE_FATAL_ERROR 24700201
+
 #endif /* HS_ERROR_CODES_H */
