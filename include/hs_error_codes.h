@@ -4583,4 +4583,16 @@
 /* DRM service failure */
 #define HS_DRM_SERVICE_FATAL_ERROR 24700201
 
+/* File Manager Service Kit */
+#define HS_DOMAIN_FILE_MANAGER_SERVICE 75
+
+/* File access not permitted */
+#define HS_FILE_MANAGER_SERVICE_OPERATION_NOT_PERMITTED 1014000001
+/* Missing file or directory */
+#define HS_FILE_MANAGER_SERVICE_FILE_NOT_FOUND 1014000002
+/* Storage full */
+#define HS_FILE_MANAGER_SERVICE_NO_SPACE_LEFT 1014000003
+/* File manager internal error */
+#define HS_FILE_MANAGER_SERVICE_SYSTEM_INTERNAL_ERROR 1014000004
+
 #endif /* HS_ERROR_CODES_H */
