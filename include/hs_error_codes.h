@@ -4595,4 +4595,16 @@
 /* File manager internal error */
 #define HS_FILE_MANAGER_SERVICE_SYSTEM_INTERNAL_ERROR 1014000004
 
+/* Share Kit */
+#define HS_DOMAIN_SHARE 76
+
+/* Too many shared records */
+#define HS_SHARE_TOO_MANY_RECORDS 1003700001
+/* Invalid or unsupported record type */
+#define HS_SHARE_RECORD_TYPE_NOT_SUPPORTED 1003702001
+/* IPC data too large */
+#define HS_SHARE_IPC_DATA_OVERSIZED 1003702002
+/* Shared data not parsable */
+#define HS_SHARE_DATA_PARSE_FAILED 1003703001
+
 #endif /* HS_ERROR_CODES_H */
