@@ -4607,4 +4607,16 @@
 /* Shared data not parsable */
 #define HS_SHARE_DATA_PARSE_FAILED 1003703001
 
+/* UI Design Kit */
+#define HS_DOMAIN_UI_DESIGN 77
+
+/* Unsupported device type */
+#define HS_UI_DESIGN_DEVICE_TYPE_NOT_SUPPORTED 801
+/* Icon task still running */
+#define HS_UI_DESIGN_TASK_BUSY 1012600001
+/* Icon resource too large */
+#define HS_UI_DESIGN_RESOURCE_SIZE_EXCEEDED 1012600002
+/* Icon resource not parsable */
+#define HS_UI_DESIGN_RESOURCE_PARSE_FAILED 1012600003
+
 #endif /* HS_ERROR_CODES_H */
