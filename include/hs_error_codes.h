@@ -4619,4 +4619,16 @@
 /* Icon resource not parsable */
 #define HS_UI_DESIGN_RESOURCE_PARSE_FAILED 1012600003
 
+/* Weather Service Kit */
+#define HS_DOMAIN_WEATHER_SERVICE 78
+
+/* Weather service not enabled */
+#define HS_WEATHER_SERVICE_CAPABILITY_NOT_CONFIGURED 1011900001
+/* No weather data for location */
+#define HS_WEATHER_SERVICE_WEATHER_DATA_MISSING 1011900002
+/* Network not connected */
+#define HS_WEATHER_SERVICE_NETWORK_UNAVAILABLE 1011900003
+/* Weather service internal error */
+#define HS_WEATHER_SERVICE_SYSTEM_INTERNAL_ERROR 1011900004
+
 #endif /* HS_ERROR_CODES_H */
