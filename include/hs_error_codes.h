@@ -4631,4 +4631,14 @@
 /* Weather service internal error */
 #define HS_WEATHER_SERVICE_SYSTEM_INTERNAL_ERROR 1011900004
 
+/* Calendar Kit */
+#define HS_DOMAIN_CALENDAR 79
+
+/* Invalid calendar parameter value */
+#define HS_CALENDAR_INVALID_PARAMETER_VALUE 23900001
+/* Unknown calendar account */
+#define HS_CALENDAR_ACCOUNT_NOT_FOUND 23900003
+/* Calendar internal error */
+#define HS_CALENDAR_INTERNAL_ERROR 23900004
+
 #endif /* HS_ERROR_CODES_H */
