@@ -4641,4 +4641,14 @@
 /* Calendar internal error */
 #define HS_CALENDAR_INTERNAL_ERROR 23900004
 
+/* Crypto Architecture Kit */
+#define HS_DOMAIN_CRYPTO_ARCHITECTURE 80
+
+/* Crypto memory failure */
+#define HS_CRYPTO_ARCHITECTURE_MEMORY_ERROR 17620001
+/* Parameter conversion failure */
+#define HS_CRYPTO_ARCHITECTURE_PARAMETER_CONVERSION_FAILED 17620002
+/* Crypto library operation failure */
+#define HS_CRYPTO_ARCHITECTURE_OPERATION_ERROR 17630001
+
 #endif /* HS_ERROR_CODES_H */
