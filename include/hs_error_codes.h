@@ -4651,4 +4651,14 @@
 /* Crypto library operation failure */
 #define HS_CRYPTO_ARCHITECTURE_OPERATION_ERROR 17630001
 
+/* Mechanic Kit */
+#define HS_DOMAIN_MECHANIC 81
+
+/* Mechanic service failure */
+#define HS_MECHANIC_SERVICE_EXCEPTION 33300001
+/* Mechanical device not connected */
+#define HS_MECHANIC_DEVICE_NOT_CONNECTED 33300002
+/* Target detection not supported */
+#define HS_MECHANIC_NOT_SUPPORTED 33300003
+
 #endif /* HS_ERROR_CODES_H */
