@@ -4661,4 +4661,14 @@
 /* Target detection not supported */
 #define HS_MECHANIC_NOT_SUPPORTED 33300003
 
+/* Media Library Kit */
+#define HS_DOMAIN_MEDIA_LIBRARY 82
+
+/* Unknown photo key */
+#define HS_MEDIA_LIBRARY_INVALID_PHOTO_KEY 23800104
+/* Invalid scene parameter */
+#define HS_MEDIA_LIBRARY_INVALID_SCENE_PARAMETER 23800151
+/* Media library internal error */
+#define HS_MEDIA_LIBRARY_INTERNAL_SYSTEM_ERROR 23800301
+
 #endif /* HS_ERROR_CODES_H */
