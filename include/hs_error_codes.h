@@ -4671,4 +4671,14 @@
 /* Media library internal error */
 #define HS_MEDIA_LIBRARY_INTERNAL_SYSTEM_ERROR 23800301
 
+/* Natural Language Kit */
+#define HS_DOMAIN_NATURAL_LANGUAGE 83
+
+/* Text processing time-out */
+#define HS_NATURAL_LANGUAGE_TIMED_OUT 200
+/* Text processing failure */
+#define HS_NATURAL_LANGUAGE_RUN_FAILED 1011200001
+/* Natural language service failure */
+#define HS_NATURAL_LANGUAGE_SERVICE_ABNORMAL 1011200002
+
 #endif /* HS_ERROR_CODES_H */
