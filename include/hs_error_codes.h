@@ -4681,4 +4681,14 @@
 /* Natural language service failure */
 #define HS_NATURAL_LANGUAGE_SERVICE_ABNORMAL 1011200002
 
+/* Preview Kit */
+#define HS_DOMAIN_PREVIEW 84
+
+/* Preview internal error */
+#define HS_PREVIEW_INTERNAL_ERROR 1017220001
+/* Preview service unavailable */
+#define HS_PREVIEW_SERVICE_UNAVAILABLE 1017220002
+/* Too many preload files */
+#define HS_PREVIEW_TOO_MANY_FILES 1017220003
+
 #endif /* HS_ERROR_CODES_H */
