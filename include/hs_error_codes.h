@@ -4691,4 +4691,12 @@
 /* Too many preload files */
 #define HS_PREVIEW_TOO_MANY_FILES 1017220003
 
+/* ArkGraphics 2D */
+#define HS_DOMAIN_ARKGRAPHICS_2D 85
+
+/* Abnormal colour space parameter */
+#define HS_ARKGRAPHICS_2D_INVALID_COLOR_SPACE_PARAMETER 18600001
+/* Drawing parameter out of range */
+#define HS_ARKGRAPHICS_2D_PARAMETER_OUT_OF_RANGE 25900001
+
 #endif /* HS_ERROR_CODES_H */
