@@ -4699,4 +4699,12 @@
 /* Drawing parameter out of range */
 #define HS_ARKGRAPHICS_2D_PARAMETER_OUT_OF_RANGE 25900001
 
+/* Game Controller Kit */
+#define HS_DOMAIN_GAME_CONTROLLER 86
+
+/* Device query failure */
+#define HS_GAME_CONTROLLER_MULTIMODAL_INPUT_ERROR 32200001
+/* Device out of memory */
+#define HS_GAME_CONTROLLER_NO_MEMORY 32200002
+
 #endif /* HS_ERROR_CODES_H */
