@@ -4707,4 +4707,12 @@
 /* Device out of memory */
 #define HS_GAME_CONTROLLER_NO_MEMORY 32200002
 
+/* Scan Kit */
+#define HS_DOMAIN_SCAN 87
+
+/* Scan camera failure */
+#define HS_SCAN_INTERNAL_ERROR 1000500001
+/* Scanning cancelled by user */
+#define HS_SCAN_USER_CANCELLED 1000500002
+
 #endif /* HS_ERROR_CODES_H */
