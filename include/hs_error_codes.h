@@ -4715,4 +4715,10 @@
 /* Scanning cancelled by user */
 #define HS_SCAN_USER_CANCELLED 1000500002
 
+/* PDF Kit */
+#define HS_DOMAIN_PDF 88
+
+/* Invalid PDF parameter */
+#define HS_PDF_INVALID_PARAMETER 401
+
 #endif /* HS_ERROR_CODES_H */
