@@ -59,11 +59,13 @@ static void print_error(const hs_error *error, hs_lang lang) {
                              *const solution[] = {"Solution", "处理步骤"}, *const retry[] = {"Retry", "能否重试"},
                              *const page[] = {"See", "参考"};
     const char *module = hs_error_text(error, HS_TEXT_MODULE, lang);
-    char code[32];
+    char code[32], name[300], kit[300];
     snprintf(code, sizeof code, "%" PRId64, hs_error_code(error));
+    snprintf(name, sizeof name, "  %s  ", hs_error_text(error, HS_TEXT_NAME, lang));
+    snprintf(kit, sizeof kit, "(%s%s%s)", hs_error_text(error, HS_TEXT_KIT, lang), *module != '\0' ? ", " : "", module);
     terminal_styled(stdout, STYLE_BOLD, code);
-    printf("  %s  (%s%s%s)\n", hs_error_text(error, HS_TEXT_NAME, lang), hs_error_text(error, HS_TEXT_KIT, lang),
-           *module != '\0' ? ", " : "", module);
+    bool fits = terminal_columns(code) + terminal_columns(name) + terminal_columns(kit) <= terminal_width(stdout);
+    printf("%s%s%s\n", name, fits ? "" : "\n", kit);
     terminal_styled(stdout, STYLE_BOLD, hs_error_text(error, HS_TEXT_TITLE, lang));
     printf("\n\n");
     print_text(message, error, HS_TEXT_MESSAGE, lang);
