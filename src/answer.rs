@@ -1,12 +1,25 @@
 //! The three functions that answer for a bare code.
 
 use crate::error::Error;
-use hs_error_catalog::{Lang, Text};
+use crate::registry;
+use hs_error_catalog::{Lang, Text, find};
 use libc::c_char;
 
-/// The answer for a bare code.
-fn answer(code: i64) -> Error {
-    Error::find(code).unwrap_or_else(Error::unknown)
+/// The answer for a code that the catalogue does not have. Apart, so that the way to one that it has is straight.
+fn other(code: i64) -> Error {
+    registry::find(code).map_or_else(Error::unknown, Error::App)
+}
+
+#[cold]
+#[inline(never)]
+fn other_text(code: i64, field: Text) -> *const c_char {
+    other(code).text(field, Lang::En)
+}
+
+#[cold]
+#[inline(never)]
+fn other_is_retryable(code: i64) -> bool {
+    other(code).retry().is_retryable()
 }
 
 /// The message that the system itself reports for a code, in English; what HS_TEXT_MESSAGE holds.
@@ -15,7 +28,10 @@ fn answer(code: i64) -> Error {
 /// loaded; do not free it. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_message(code: i64) -> *const c_char {
-    answer(code).text(Text::Message, Lang::En)
+    match find(code) {
+        Some(entry) => entry.message_address().cast(),
+        None => other_text(code, Text::Message),
+    }
 }
 
 /// What to do about a code, in English, in the order to try; what HS_TEXT_SOLUTION holds.
@@ -25,7 +41,10 @@ pub extern "C" fn hs_error_message(code: i64) -> *const c_char {
 /// MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_solution(code: i64) -> *const c_char {
-    answer(code).text(Text::Solution, Lang::En)
+    match find(code) {
+        Some(entry) => entry.solution_address().cast(),
+        None => other_text(code, Text::Solution),
+    }
 }
 
 /// Whether the same call may succeed if it is simply repeated later: HS_RETRY_BACKOFF or HS_RETRY_THROTTLED.
@@ -34,5 +53,8 @@ pub extern "C" fn hs_error_solution(code: i64) -> *const c_char {
 /// yours to know. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_is_retryable(code: i64) -> bool {
-    answer(code).retry().is_retryable()
+    match find(code) {
+        Some(entry) => entry.is_retryable(),
+        None => other_is_retryable(code),
+    }
 }

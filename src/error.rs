@@ -2,7 +2,6 @@
 
 use crate::kinds::{HS_DOMAIN_ANY, HS_DOMAIN_APP_FIRST, hs_domain};
 use crate::registry::{self, AppError};
-use crate::text::c_text;
 use hs_error_catalog::{self as catalog, Action, Category, Domain, Entry, Lang, Retry, Text};
 use libc::c_char;
 
@@ -126,7 +125,7 @@ impl Error {
     /// A text as a C string.
     pub fn text(self, field: Text, lang: Lang) -> *const c_char {
         match self {
-            Catalogue(entry) => c_text(entry.text_z(field, lang)),
+            Catalogue(entry) => entry.text_address(field, lang).cast(),
             App(error) => error.text(field, lang),
         }
     }

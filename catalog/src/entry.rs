@@ -2,8 +2,8 @@
 
 use crate::kinds::{Action, Category, Lang, Retry, Text};
 use crate::tables::{
-    ACTION_WORDS, CATEGORY_WORDS, DOMAINS, DomainRecord, Local, MODULES, Offset, PAGES, RECORDS, RETRY_ADVICE,
-    RETRY_WORDS, Record, TEXT_WORDS, WINDOWS, text, text_z,
+    ACTION_WORDS, CATEGORY_WORDS, DOMAINS, DomainRecord, Local, MODULES, Offset, Own, PAGES, RECORDS, RETRY_ADVICE,
+    RETRY_WORDS, Record, TEXT_WORDS, WINDOWS, address, text, text_z,
 };
 use core::fmt;
 
@@ -70,6 +70,7 @@ impl Entry {
     }
 
     /// Whether the same call may succeed if it is simply repeated later.
+    #[inline]
     pub fn is_retryable(self) -> bool {
         self.0.retry.is_retryable()
     }
@@ -86,7 +87,7 @@ impl Entry {
 
     /// The seconds after which a throttled call may be repeated; 0 where none are documented.
     pub fn window(self) -> u32 {
-        WINDOWS.get(usize::from(self.0.window)).copied().unwrap_or_default()
+        WINDOWS.get(self.0.texts.window()).copied().unwrap_or_default()
     }
 
     /// A text of the entry; empty where it has none.
@@ -97,6 +98,23 @@ impl Entry {
     /// The bytes from where a text begins; it ends at the first NUL. Found without reading the text.
     pub fn text_z(self, field: Text, lang: Lang) -> &'static [u8] {
         text_z(self.start(field, lang))
+    }
+
+    /// The address of a text of the entry, which ends at the first NUL.
+    pub fn text_address(self, field: Text, lang: Lang) -> *const u8 {
+        address(self.start(field, lang))
+    }
+
+    /// The address of the message, without a look at which text it is.
+    #[inline]
+    pub fn message_address(self) -> *const u8 {
+        address(self.0.texts.start(Own::Message))
+    }
+
+    /// The address of the English steps, without a look at which text it is.
+    #[inline]
+    pub fn solution_address(self) -> *const u8 {
+        address(self.0.texts.start(Own::Solution))
     }
 
     /// A number that is the entry's own for the life of the process: an address inside the read-only tables.
@@ -118,7 +136,14 @@ impl Entry {
         (self.address().addr().wrapping_sub(RECORDS.as_ptr().addr())) / Self::STRIDE
     }
 
+    /// The entry that a lookup table points to, which may be another than the one that is looked for.
+    #[inline]
+    pub(crate) fn candidate(index: usize) -> Option<Self> {
+        RECORDS.get(index).map(Self)
+    }
+
     /// The entry that stands there; the unknown one, which stands first, is none.
+    #[inline]
     pub(crate) fn at(index: usize) -> Option<Self> {
         RECORDS.get(index).filter(|_| index > 0).map(Self)
     }
@@ -136,31 +161,31 @@ impl Entry {
     /// Where a text starts in the blob.
     fn start(self, field: Text, lang: Lang) -> usize {
         let record = self.0;
-        let local = |texts: Local| texts[lang as usize];
-        let text = match field {
-            Text::Name => return record.constant.skip(self.domain_record().prefix),
-            Text::Constant => record.constant,
-            Text::Message => record.message,
-            Text::Title => local(record.title),
-            Text::Cause => local(record.cause),
-            Text::Solution => local(record.solution),
+        let own = |en, zh| record.texts.start(if lang == Lang::Zh { zh } else { en });
+        let local = |texts: Local| texts[lang as usize].start();
+        match field {
+            Text::Name => own(Own::Constant, Own::Constant) + usize::from(self.domain_record().prefix),
+            Text::Constant => own(Own::Constant, Own::Constant),
+            Text::Message => own(Own::Message, Own::Message),
+            Text::Title => own(Own::Title, Own::TitleZh),
+            Text::Cause => own(Own::Cause, Own::CauseZh),
+            Text::Solution => own(Own::Solution, Own::SolutionZh),
             Text::DocUrl => local(*PAGES.get(usize::from(record.page)).unwrap_or(&PAGES[0])),
             Text::Kit => local(self.domain_record().kit),
-            Text::Domain => self.domain_record().key,
-            Text::Retry => RETRY_WORDS[record.retry as usize],
-            Text::RetryAdvice => RETRY_ADVICE[record.retry as usize][lang as usize],
-            Text::Category => CATEGORY_WORDS[record.category as usize],
-            Text::Action => ACTION_WORDS[record.action as usize],
-            Text::Module => self.module(),
-        };
-        text.skip(0)
+            Text::Domain => self.domain_record().key.start(),
+            Text::Retry => RETRY_WORDS[record.retry as usize].start(),
+            Text::RetryAdvice => local(RETRY_ADVICE[record.retry as usize]),
+            Text::Category => CATEGORY_WORDS[record.category as usize].start(),
+            Text::Action => ACTION_WORDS[record.action as usize].start(),
+            Text::Module => self.module().start(),
+        }
     }
 }
 
 impl Text {
     /// The field's word as bytes that end with a NUL.
     pub fn word_z(self) -> &'static [u8] {
-        text_z(TEXT_WORDS[self as usize].skip(0))
+        text_z(TEXT_WORDS[self as usize].start())
     }
 }
 
@@ -172,26 +197,26 @@ impl Retry {
 
     /// The class's word as bytes that end with a NUL.
     pub fn word_z(self) -> &'static [u8] {
-        text_z(RETRY_WORDS[self as usize].skip(0))
+        text_z(RETRY_WORDS[self as usize].start())
     }
 
     /// The class as a sentence of advice, as bytes that end with a NUL.
     pub fn advice_z(self, lang: Lang) -> &'static [u8] {
-        text_z(RETRY_ADVICE[self as usize][lang as usize].skip(0))
+        text_z(RETRY_ADVICE[self as usize][lang as usize].start())
     }
 }
 
 impl Category {
     /// The category's word as bytes that end with a NUL.
     pub fn word_z(self) -> &'static [u8] {
-        text_z(CATEGORY_WORDS[self as usize].skip(0))
+        text_z(CATEGORY_WORDS[self as usize].start())
     }
 }
 
 impl Action {
     /// The action's word as bytes that end with a NUL.
     pub fn word_z(self) -> &'static [u8] {
-        text_z(ACTION_WORDS[self as usize].skip(0))
+        text_z(ACTION_WORDS[self as usize].start())
     }
 }
 

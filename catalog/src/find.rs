@@ -1,13 +1,13 @@
 //! From a code or a name to its entry.
 //!
-//! The records stand in the order of their canonical code and, within one code, of precedence. So the first record of
-//! a code is what a bare code means, its other meanings follow it, and no table beside the records is needed.
+//! The records stand in the order of their canonical code and, within one code, of precedence: the other meanings of a
+//! code follow the first. The tables of [`hash`](crate::hash) say where the first is.
 
 use crate::canonical::canonical;
 use crate::entry::{Domain, Entry};
+use crate::hash::{code_key, in_domain, name_key};
 use crate::kinds::{Lang, Text};
-use crate::tables::{BY_NAME, RECORDS};
-use core::cmp::Ordering;
+use crate::tables::{BY_CODE, BY_DOMAIN, BY_NAME};
 use core::iter::successors;
 
 /// Every entry, by ascending code; the meanings of one code in the order of precedence.
@@ -16,40 +16,26 @@ pub fn entries() -> impl Iterator<Item = Entry> {
 }
 
 /// What a bare code means: the meaning of the first domain in the order of precedence that has the code.
+#[inline]
 pub fn find(code: i64) -> Option<Entry> {
-    let code = canonical(code);
-    // The record for unknown codes stands before all others and outside their order.
-    let rest = RECORDS.get(1..)?;
-    let first = 1 + rest.partition_point(|record| canonical(record.code) < code);
-    Entry::at(first).filter(|entry| canonical(entry.code()) == code).or_else(|| find_cut(code))
-}
-
-/// The entry of a code that needs more than 32 bits, by what an `int32_t` keeps of it: `napi_get_value_int32` hands
-/// over no more. There are very few such codes, and they stand last.
-fn find_cut(code: i64) -> Option<Entry> {
-    let cut = i32::try_from(code).ok()?;
-    let longer = RECORDS.partition_point(|record| record.code <= u32::MAX.into());
-    (longer..RECORDS.len()).filter_map(Entry::at).find(|entry| entry.code() as i32 == cut)
+    Entry::candidate(BY_CODE.get(code_key(code))).filter(|entry| entry.is_spelt(code))
 }
 
 /// The meaning of a code in one domain, or in [`Domain::ANY`].
 pub fn find_in(domain: Domain, code: i64) -> Option<Entry> {
-    successors(find(code), |entry| entry.next_meaning()).find(|entry| entry.is_in(domain))
+    if domain == Domain::ANY {
+        return find(code);
+    }
+    let entry = Entry::candidate(BY_DOMAIN.get(in_domain(code_key(code), domain.0)))?;
+    (entry.domain() == domain && entry.is_spelt(code)).then_some(entry)
 }
 
 /// The entry with this name, such as `NETWORK_UNAVAILABLE`, in a domain, or in [`Domain::ANY`] by precedence.
 pub fn find_name(domain: Domain, name: &[u8]) -> Option<Entry> {
-    let first = BY_NAME.partition_point(|&index| order(index, name).is_lt());
-    let same = BY_NAME.get(first..)?.iter().take_while(|&&index| order(index, name).is_eq());
-    same.filter_map(|&index| Entry::at(usize::from(index))).find(|entry| entry.is_in(domain))
-}
-
-/// How the name of the entry with this index stands to `name`. Byte by byte: comparing slices would call `memcmp`, and
-/// the library links against nothing.
-#[inline(never)]
-fn order(index: u16, name: &[u8]) -> Ordering {
-    let entry = Entry::at(usize::from(index)).unwrap_or(Entry::UNKNOWN);
-    entry.text_z(Text::Name, Lang::En).iter().take_while(|&&byte| byte != 0).cmp(name)
+    let key = name_key(name);
+    let named = |key| Entry::candidate(BY_NAME.get(key)).filter(|entry| entry.is_named(name) && entry.is_in(domain));
+    // The first with a name stands under the name alone, every other under its domain as well.
+    named(key).or_else(|| named(in_domain(key, domain.0)))
 }
 
 impl Entry {
@@ -66,5 +52,23 @@ impl Entry {
 
     fn is_in(self, domain: Domain) -> bool {
         domain == Domain::ANY || domain == self.domain()
+    }
+
+    /// Whether this is how the code may be written. A value in (INT32_MAX, UINT32_MAX] and the `int32_t` with the same
+    /// bits are one code; one that needs more than 32 bits is also meant by what an `int32_t` keeps of it, since
+    /// `napi_get_value_int32` hands over no more.
+    #[inline]
+    fn is_spelt(self, code: i64) -> bool {
+        self.code() == code || self.is_spelt_otherwise(code)
+    }
+
+    fn is_spelt_otherwise(self, code: i64) -> bool {
+        self.code() as u32 == code as u32 && (i32::MIN.into()..=u32::MAX.into()).contains(&code)
+    }
+
+    /// Byte by byte: comparing slices would call `memcmp`, and the library links against nothing.
+    fn is_named(self, name: &[u8]) -> bool {
+        let own = self.text_z(Text::Name, Lang::En);
+        own.get(name.len()) == Some(&0) && own.iter().zip(name).all(|(own, asked)| own == asked)
     }
 }

@@ -25,6 +25,7 @@ mod canonical;
 mod delay;
 mod entry;
 mod find;
+mod hash;
 mod kinds;
 mod lang;
 mod tables;

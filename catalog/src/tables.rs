@@ -2,6 +2,7 @@
 //! needs no relocation and shares every page between processes.
 
 use crate::entry::Domain;
+use crate::hash::place;
 use crate::kinds::{Action, Category, Retry};
 
 /// Where a text begins in the blob. Three bytes, since 16 MiB of text are more than every kit's.
@@ -23,18 +24,51 @@ pub struct DomainRecord {
 /// One code; the first of the table is what stands for every unknown code.
 pub struct Record {
     pub code: i64,
-    pub constant: Offset,
-    pub message: Offset,
-    pub title: Local,
-    pub cause: Local,
-    pub solution: Local,
+    pub texts: Texts,
     /// Where the code's domain stands in `DOMAINS`; they are in the order of precedence.
     pub domain: u16,
     pub page: u16,
-    pub window: u8,
     pub retry: Retry,
     pub category: Category,
     pub action: Action,
+}
+
+/// Where the texts of a code begin: a byte for the window of a throttled call, then three bytes a text. With a byte in
+/// front of each, a text's three bytes are the upper ones of four, which is a single load.
+pub struct Texts([u8; 25]);
+
+/// Which of the texts.
+#[derive(Clone, Copy)]
+pub enum Own {
+    Message,
+    Solution,
+    SolutionZh,
+    Constant,
+    Title,
+    TitleZh,
+    Cause,
+    CauseZh,
+}
+
+impl Texts {
+    /// The texts in the order of `Own`.
+    const fn new(window: u8, texts: [Offset; 8]) -> Self {
+        let [[a, b, c], [d, e, f], [g, h, i], [j, k, l], [m, n, o], [p, q, r], [s, t, u], [v, w, x]] =
+            [texts[0].0, texts[1].0, texts[2].0, texts[3].0, texts[4].0, texts[5].0, texts[6].0, texts[7].0];
+        Self([window, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x])
+    }
+
+    /// Where a text begins in the blob.
+    #[inline]
+    pub fn start(&self, own: Own) -> usize {
+        let at = 3 * own as usize;
+        let four = self.0.get(at..at + 4).and_then(|four| four.try_into().ok()).unwrap_or([0; 4]);
+        (u32::from_le_bytes(four) >> 8) as usize
+    }
+
+    pub fn window(&self) -> usize {
+        usize::from(self.0[0])
+    }
 }
 
 // A field more is 2,000 fields more.
@@ -42,6 +76,28 @@ const _: () = assert!(size_of::<Record>() == 40);
 
 /// The blob: every text, each ended by a NUL.
 const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/text.txt"));
+
+/// A perfect hash table: a key is multiplied once, and no two of its keys share a slot. For any
+/// other key it gives something, too: whoever looks up compares what is found.
+///
+/// Some bits of the hash choose a bucket, others a slot, and what the bucket's keys are displaced by makes the slot
+/// theirs. Both counts are powers of two, so that the table is entered without a division and without a check.
+pub struct Table<const SLOTS: usize, const BUCKETS: usize> {
+    pub seed: u64,
+    pub displacements: [u16; BUCKETS],
+    pub slots: [u16; SLOTS],
+}
+
+impl<const SLOTS: usize, const BUCKETS: usize> Table<SLOTS, BUCKETS> {
+    /// What stands in the slot of a key.
+    #[inline]
+    pub fn get(&self, key: u64) -> usize {
+        const { assert!(SLOTS.is_power_of_two() && BUCKETS.is_power_of_two()) };
+        let (slot, bucket) = place(key, self.seed, SLOTS);
+        let displacement = usize::from(self.displacements[bucket % BUCKETS]);
+        usize::from(self.slots[(slot ^ displacement) % SLOTS])
+    }
+}
 
 /// An offset in the generated tables; one that does not fit three bytes does not compile.
 const fn o(offset: u32) -> Offset {
@@ -53,11 +109,17 @@ const fn o(offset: u32) -> Offset {
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
 impl Offset {
-    /// The offset of the text without its first bytes.
-    pub fn skip(self, bytes: u8) -> usize {
+    /// Where the text begins in the blob.
+    pub fn start(self) -> usize {
         let [a, b, c] = self.0;
-        u32::from_le_bytes([a, b, c, 0]) as usize + usize::from(bytes)
+        u32::from_le_bytes([a, b, c, 0]) as usize
     }
+}
+
+/// Where a text starts in memory. No check: a start is an offset of the tables, and `o` has held it to the blob.
+#[inline]
+pub fn address(start: usize) -> *const u8 {
+    TEXT.as_ptr().wrapping_add(start)
 }
 
 /// The rest of the blob from a text's start; the text ends at the first NUL.

@@ -11,9 +11,12 @@ mod blob;
 mod canonical;
 mod check;
 mod fields;
+#[path = "../../src/hash.rs"]
+mod hash;
 mod mistake;
 mod model;
 mod pack;
+mod perfect;
 mod read;
 mod write;
 

@@ -3,8 +3,11 @@
 use crate::Choice;
 use crate::blob::{Blob, Symbol};
 use crate::canonical::canonical;
+use crate::hash::{code_key, in_domain, name_key};
 use crate::kinds::{Action, Category, Kind, Retry, Text};
 use crate::model::{Answer, Catalogue, Domain, Error, Local};
+use crate::perfect::{self, Perfect};
+use std::collections::BTreeMap;
 
 /// The tables, in the order in which they are written.
 #[derive(Default)]
@@ -15,8 +18,11 @@ pub struct Packed {
     pub domains: Vec<PackedDomain>,
     /// The first answers for unknown codes; then by canonical code and precedence.
     pub records: Vec<Record>,
-    /// The records but the first, by name and precedence.
-    pub by_name: Vec<usize>,
+    /// Where the first meaning of each code stands; the same for each domain, and for the name in each domain and, under
+    /// the number that stands for any, without one.
+    pub by_code: Perfect,
+    pub by_domain: Perfect,
+    pub by_name: Perfect,
     /// The pages of the official reference, for each language.
     pub pages: Vec<Local<Symbol>>,
     /// The documented windows of throttled calls, in seconds; the first stands for none.
@@ -67,8 +73,7 @@ pub fn pack(catalogue: &Catalogue, choice: &Choice) -> Packed {
         packed.domain(domain);
     }
     packed.records[1..].sort_by_key(|record| (canonical(record.code), record.domain));
-    packed.by_name = (1..packed.records.len()).collect();
-    packed.by_name.sort_by_key(|&index| (&packed.records[index].name, packed.records[index].domain));
+    packed.index();
     packed.text_words = packed.words::<Text>();
     packed.retry_words = packed.words::<Retry>();
     packed.retry_advice = catalogue.retry_advice.iter().map(|advice| packed.local(advice)).collect();
@@ -107,6 +112,35 @@ impl Packed {
         let record = self.record(error.code, page, error.name.clone(), constant, &error.answer);
         let module = error.module.as_ref().map(|module| self.blob.put(module));
         self.records.push(Record { module, ..record });
+    }
+
+    /// The tables that a lookup enters: in each, the first record of several under one key is the one that answers.
+    fn index(&mut self) {
+        let mut codes = BTreeMap::new();
+        let mut codes_in_domains = BTreeMap::new();
+        let mut names = BTreeMap::new();
+        for (index, record) in self.by_precedence() {
+            let domain = self.domains[record.domain].id as i32;
+            let (code, name) = (code_key(record.code), name_key(record.name.as_bytes()));
+            codes.entry(code).or_insert(index);
+            codes_in_domains.entry(in_domain(code, domain)).or_insert(index);
+            // Most names are those of one record, which needs no second key.
+            if *names.entry(name).or_insert(index) != index {
+                names.insert(in_domain(name, domain), index);
+            }
+        }
+        let [by_code, by_domain, by_name] =
+            [codes, codes_in_domains, names].map(|keys| perfect::table(&Vec::from_iter(keys)));
+        (self.by_code, self.by_domain, self.by_name) = (by_code, by_domain, by_name);
+    }
+
+    /// The records but the first, each with its index.
+    fn by_precedence(&self) -> Vec<(u16, &Record)> {
+        // Where there are more records than 16 bits count, they are refused once the tables are written.
+        let indexed = self.records.iter().enumerate().map(|(index, record)| (index as u16, record));
+        let mut records: Vec<_> = indexed.skip(1).collect();
+        records.sort_by_key(|(index, record)| (record.domain, *index));
+        records
     }
 
     /// A record of the domain that is being packed.

@@ -4,6 +4,7 @@ use crate::Tables;
 use crate::blob::{Layout, Symbol};
 use crate::model::Local;
 use crate::pack::{Packed, PackedDomain, Record};
+use crate::perfect::Perfect;
 use std::fmt::Display;
 
 /// The source of the tables, and the blob that it includes.
@@ -15,7 +16,6 @@ pub fn tables(packed: &Packed) -> Tables {
     let mut table = |name, item, rows: Vec<String>| source.push_str(&self::table(name, item, &rows));
     table("DOMAINS", "DomainRecord", each(&packed.domains, |row| domain(&layout, row)));
     table("RECORDS", "Record", each(&packed.records, |row| record(&layout, row)));
-    table("BY_NAME", "u16", each(&packed.by_name, usize::to_string));
     table("MODULES", "(u16, Offset)", modules(&layout, &packed.records));
     table("PAGES", "Local", each(&packed.pages, local_text));
     table("WINDOWS", "u32", each(&packed.windows, u32::to_string));
@@ -24,6 +24,10 @@ pub fn tables(packed: &Packed) -> Tables {
     table("RETRY_ADVICE", "Local", each(&packed.retry_advice, local_text));
     table("CATEGORY_WORDS", "Offset", each(&packed.category_words, text));
     table("ACTION_WORDS", "Offset", each(&packed.action_words, text));
+    for (name, table) in [("BY_CODE", &packed.by_code), ("BY_DOMAIN", &packed.by_domain), ("BY_NAME", &packed.by_name)]
+    {
+        source += &perfect(name, table);
+    }
     let digest = fnv1a(source.bytes().chain(layout.text.bytes()));
     source += "/// The catalogue's version, ended by a NUL.\n";
     source += &format!("pub const VERSION_Z: &str = concat!(env!(\"CARGO_PKG_VERSION\"), \"+{digest:016x}\\0\");\n");
@@ -57,13 +61,21 @@ fn domain(layout: &Layout, domain: &PackedDomain) -> String {
 }
 
 fn record(layout: &Layout, record: &Record) -> String {
-    let Record { code, domain, page, window, retry, category, action, .. } = record;
-    let [constant, message] = [record.constant, record.message].map(|text| offset(layout, text));
-    let [title, cause, solution] = [record.title, record.cause, record.solution].map(|text| local(layout, text));
+    let Record { code, domain, page, window, retry, category, action, message, constant, .. } = record;
+    let ([title, title_zh], [cause, cause_zh], [solution, solution_zh]) = (record.title, record.cause, record.solution);
+    let texts = [*message, solution, solution_zh, *constant, title, title_zh, cause, cause_zh];
+    let texts = texts.map(|text| offset(layout, text)).join(", ");
     format!(
-        "Record {{ code: {code}, constant: {constant}, message: {message}, title: {title}, cause: {cause}, \
-         solution: {solution}, domain: {domain}, page: {page}, window: {window}, retry: Retry::{retry:?}, \
-         category: Category::{category:?}, action: Action::{action:?} }}"
+        "Record {{ code: {code}, texts: Texts::new({window}, [{texts}]), domain: {domain}, page: {page}, \
+         retry: Retry::{retry:?}, category: Category::{category:?}, action: Action::{action:?} }}"
+    )
+}
+
+fn perfect(name: &str, Perfect { seed, displacements, slots }: &Perfect) -> String {
+    let (slot_count, bucket_count) = (slots.len(), displacements.len());
+    format!(
+        "pub static {name}: Table<{slot_count}, {bucket_count}> =\n\
+         Table {{ seed: {seed:#x}, displacements: {displacements:?}, slots: {slots:?} }};\n"
     )
 }
 
