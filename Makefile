@@ -12,7 +12,7 @@ TOOLS = --manifest-path tools/Cargo.toml --target-dir target/tools
 EXPLAIN = target/explain
 C_SOURCES = $(shell git ls-files '*.c' '*.cpp' '*.hpp' '*.h' ':!include/*.h')
 
-.PHONY: all demo test sweep bench generate install install-ohos uninstall dist ohos har lint format clean
+.PHONY: all demo test sweep bench size generate install install-ohos uninstall dist ohos har lint format clean
 
 # Builds the library. KITS="health network" and LANGS=en leave the rest out: a kit is named by its file in catalog/data/,
 # and `health` is the Health Service Kit with the Account Kit that it needs. The headers of a choice stand beside it.
@@ -40,11 +40,14 @@ sweep: all
 	    -L$(RELEASE) -lhs_error -Wl,-rpath,'$$ORIGIN/release'
 	target/sweep-format 1
 
-# Side by side, in one run; what counts are the ratios.
+# Side by side, in one run, into docs/performance.md; what counts are the ratios. Wants a quiet machine.
 bench: all
-	$(CC) $(CFLAGS) -Iinclude -o target/bench-format benches/format.c \
-	    -L$(RELEASE) -lhs_error -Wl,-rpath,'$$ORIGIN/release'
-	target/bench-format
+	benches/run.sh $(RELEASE) >target/performance.md
+	mv target/performance.md docs/performance.md
+
+# What the bytes of each library are.
+size: all
+	tools/size.sh $(RELEASE)/libhs_error.so $(wildcard $(OHOS)/*/libhs_error.so)
 
 # Writes the derived files anew: the headers and the symbol list.
 generate:

@@ -3,13 +3,10 @@
 #define _POSIX_C_SOURCE 199309L
 
 #include "hs_error.h"
+#include "timing.h"
 #include <inttypes.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <time.h>
 
-enum { ROUNDS = 201, REPEATS = 20, MOST = 8192 };
+enum { REPEATS = 1, MOST = 8192 };
 
 typedef struct {
     int64_t code;
@@ -51,22 +48,30 @@ static size_t with_snprintf(const subject *s) {
                             s->name, s->title, s->message, s->retry, s->action);
 }
 
-static double nanoseconds(size_t (*format)(const subject *)) {
-    struct timespec from, to;
-    size_t i, repeat;
-    clock_gettime(CLOCK_MONOTONIC, &from);
-    for (repeat = 0; repeat < REPEATS; repeat++) {
+static double each(size_t (*format)(const subject *)) {
+    double start = now();
+    size_t round, i;
+    for (round = 0; round < REPEATS; round++) {
         for (i = 0; i < count; i++) {
             sink += format(&subjects[i]);
         }
     }
-    clock_gettime(CLOCK_MONOTONIC, &to);
-    return ((double)(to.tv_sec - from.tv_sec) * 1e9 + (double)(to.tv_nsec - from.tv_nsec)) / (double)(count * REPEATS);
+    return (now() - start) / (double)(count * REPEATS);
 }
 
-static int by_value(const void *a, const void *b) {
-    double difference = *(const double *)a - *(const double *)b;
-    return difference < 0 ? -1 : difference > 0;
+static double code(const void *unused) {
+    (void)unused;
+    return each(with_code);
+}
+
+static double error(const void *unused) {
+    (void)unused;
+    return each(with_error);
+}
+
+static double printed(const void *unused) {
+    (void)unused;
+    return each(with_snprintf);
 }
 
 static void same_line(void) {
@@ -84,28 +89,12 @@ static void same_line(void) {
 }
 
 int main(void) {
-    static const struct {
-        const char *name;
-        size_t (*format)(const subject *);
-    } ways[] = {{"hs_error_format_error", with_error}, {"hs_error_format", with_code}, {"snprintf", with_snprintf}};
-    enum { WAYS = sizeof ways / sizeof *ways };
-    static double times[WAYS][ROUNDS];
-    size_t way, round;
+    static const way ways[] = {{"hs_error_format, lookup included", code, NULL},
+                               {"hs_error_format_error", error, NULL},
+                               {"snprintf", printed, NULL}};
     collect();
     same_line();
-    for (round = 0; round < ROUNDS; round++) {
-        for (way = 0; way < WAYS; way++) {
-            times[way][round] = nanoseconds(ways[way].format);
-        }
-    }
-    for (way = 0; way < WAYS; way++) {
-        qsort(times[way], ROUNDS, sizeof **times, by_value);
-    }
-    printf("one log line of each of %zu errors, %d rounds\n", count, ROUNDS);
-    for (way = 0; way < WAYS; way++) {
-        const double *sorted = times[way];
-        printf("%-22s median %6.1f ns, quartiles %6.1f to %6.1f, %.2f x snprintf\n", ways[way].name, sorted[ROUNDS / 2],
-               sorted[ROUNDS / 4], sorted[ROUNDS * 3 / 4], sorted[ROUNDS / 2] / times[WAYS - 1][ROUNDS / 2]);
-    }
+    heading("Formatting", "A log line of each error. What snprintf puts together has been looked up before.");
+    compare(ways, sizeof ways / sizeof *ways, ROUNDS);
     return sink == 0;
 }

@@ -2,24 +2,24 @@
 
 use crate::error::Error;
 use crate::registry;
-use hs_error_catalog::{Lang, Text, find};
+use hs_error_catalog::{Entry, Lang, Text, find, is_retryable, message_address};
 use libc::c_char;
 
-/// The answer for a code that the catalogue does not have. Apart, so that the way to one that it has is straight.
-fn other(code: i64) -> Error {
-    registry::find(code).map_or_else(Error::unknown, Error::App)
+/// The answer where the app has tables of its own. Apart, so that the way is straight where it has none.
+fn answer(code: i64) -> Error {
+    Error::find(code).unwrap_or_else(Error::unknown)
 }
 
 #[cold]
 #[inline(never)]
-fn other_text(code: i64, field: Text) -> *const c_char {
-    other(code).text(field, Lang::En)
+fn answer_text(code: i64, field: Text) -> *const c_char {
+    answer(code).text(field, Lang::En)
 }
 
 #[cold]
 #[inline(never)]
-fn other_is_retryable(code: i64) -> bool {
-    other(code).retry().is_retryable()
+fn answer_is_retryable(code: i64) -> bool {
+    answer(code).retry().is_retryable()
 }
 
 /// The message that the system itself reports for a code, in English; what HS_TEXT_MESSAGE holds.
@@ -28,10 +28,10 @@ fn other_is_retryable(code: i64) -> bool {
 /// loaded; do not free it. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_message(code: i64) -> *const c_char {
-    match find(code) {
-        Some(entry) => entry.message_address().cast(),
-        None => other_text(code, Text::Message),
+    if !registry::is_empty() {
+        return answer_text(code, Text::Message);
     }
+    message_address(code).cast()
 }
 
 /// What to do about a code, in English, in the order to try; what HS_TEXT_SOLUTION holds.
@@ -41,10 +41,10 @@ pub extern "C" fn hs_error_message(code: i64) -> *const c_char {
 /// MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_solution(code: i64) -> *const c_char {
-    match find(code) {
-        Some(entry) => entry.solution_address().cast(),
-        None => other_text(code, Text::Solution),
+    if !registry::is_empty() {
+        return answer_text(code, Text::Solution);
     }
+    find(code).unwrap_or(Entry::UNKNOWN).solution_address().cast()
 }
 
 /// Whether the same call may succeed if it is simply repeated later: HS_RETRY_BACKOFF or HS_RETRY_THROTTLED.
@@ -53,8 +53,8 @@ pub extern "C" fn hs_error_solution(code: i64) -> *const c_char {
 /// yours to know. MT-Safe, AS-Safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn hs_error_is_retryable(code: i64) -> bool {
-    match find(code) {
-        Some(entry) => entry.is_retryable(),
-        None => other_is_retryable(code),
+    if !registry::is_empty() {
+        return answer_is_retryable(code);
     }
+    is_retryable(code)
 }

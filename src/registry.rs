@@ -246,6 +246,12 @@ pub struct AppError {
     entry: &'static hs_error_entry,
 }
 
+/// Whether no table is registered.
+#[inline]
+pub fn is_empty() -> bool {
+    TABLES[0].get().is_none()
+}
+
 /// Every registered table.
 fn tables() -> impl Iterator<Item = &'static hs_error_table> {
     TABLES.iter().map_while(OnceRef::get)

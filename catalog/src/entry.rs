@@ -2,8 +2,8 @@
 
 use crate::kinds::{Action, Category, Lang, Retry, Text};
 use crate::tables::{
-    ACTION_WORDS, CATEGORY_WORDS, DOMAINS, DomainRecord, Local, MODULES, Offset, Own, PAGES, RECORDS, RETRY_ADVICE,
-    RETRY_WORDS, Record, TEXT_WORDS, WINDOWS, address, text, text_z,
+    ACTION_WORDS, CATEGORY_WORDS, CODES, DOMAINS, DomainRecord, Head, LONG, Local, MODULES, Offset, Own, PAGES,
+    RECORDS, RETRY_ADVICE, RETRY_WORDS, Record, TEXT_WORDS, WINDOWS, address, text, text_z,
 };
 use core::fmt;
 
@@ -20,18 +20,26 @@ impl Domain {
 
 /// An entry of the catalogue: one code of one domain. As small as a pointer, and lives for ever.
 #[derive(Clone, Copy)]
-pub struct Entry(&'static Record);
+pub struct Entry(&'static Head);
 
 impl Entry {
     /// What is said about every code that the catalogue does not know.
-    pub const UNKNOWN: Self = Self(&RECORDS[0]);
+    pub const UNKNOWN: Self = Self(&CODES.heads[0]);
 
     /// How many bytes lie between the addresses of neighbouring entries.
-    const STRIDE: usize = size_of::<Record>();
+    const STRIDE: usize = size_of::<Head>();
 
     /// The code, as documented.
     pub fn code(self) -> i64 {
-        self.0.code
+        let head = *self.0;
+        if head.is_signed() {
+            return i64::from(head.low() as i32);
+        }
+        if head.is_unsigned() {
+            return i64::from(head.low());
+        }
+        let own = LONG.iter().find(|(index, _)| usize::from(*index) == self.index());
+        own.map_or(0, |(_, code)| *code)
     }
 
     /// The domain that the code belongs to.
@@ -66,28 +74,28 @@ impl Entry {
 
     /// What repeating the call is good for.
     pub fn retry(self) -> Retry {
-        self.0.retry
+        self.0.retry()
     }
 
     /// Whether the same call may succeed if it is simply repeated later.
     #[inline]
     pub fn is_retryable(self) -> bool {
-        self.0.retry.is_retryable()
+        self.0.retry().is_retryable()
     }
 
     /// What kind of failure it is.
     pub fn category(self) -> Category {
-        self.0.category
+        self.record().category
     }
 
     /// The first thing to do about it.
     pub fn action(self) -> Action {
-        self.0.action
+        self.record().action
     }
 
     /// The seconds after which a throttled call may be repeated; 0 where none are documented.
     pub fn window(self) -> u32 {
-        WINDOWS.get(self.0.texts.window()).copied().unwrap_or_default()
+        WINDOWS.get(self.record().texts.window()).copied().unwrap_or_default()
     }
 
     /// A text of the entry; empty where it has none.
@@ -105,16 +113,10 @@ impl Entry {
         address(self.start(field, lang))
     }
 
-    /// The address of the message, without a look at which text it is.
-    #[inline]
-    pub fn message_address(self) -> *const u8 {
-        address(self.0.texts.start(Own::Message))
-    }
-
     /// The address of the English steps, without a look at which text it is.
     #[inline]
     pub fn solution_address(self) -> *const u8 {
-        address(self.0.texts.start(Own::Solution))
+        address(self.record().texts.start(Own::Solution))
     }
 
     /// A number that is the entry's own for the life of the process: an address inside the read-only tables.
@@ -127,29 +129,44 @@ impl Entry {
     // One copy in the library instead of one in each function.
     #[inline(never)]
     pub fn from_address(address: *const u8) -> Option<Self> {
-        let distance = address.addr().wrapping_sub(RECORDS.as_ptr().addr());
+        let distance = address.addr().wrapping_sub(CODES.heads.as_ptr().addr());
         Self::at(distance / Self::STRIDE).filter(|_| distance % Self::STRIDE == 0)
     }
 
     /// Where the entry stands among all of them.
     pub(crate) fn index(self) -> usize {
-        (self.address().addr().wrapping_sub(RECORDS.as_ptr().addr())) / Self::STRIDE
+        (self.address().addr().wrapping_sub(CODES.heads.as_ptr().addr())) / Self::STRIDE
     }
 
     /// The entry that a lookup table points to, which may be another than the one that is looked for.
     #[inline]
     pub(crate) fn candidate(index: usize) -> Option<Self> {
-        RECORDS.get(index).map(Self)
+        CODES.heads.get(index).map(Self)
     }
 
     /// The entry that stands there; the unknown one, which stands first, is none.
     #[inline]
     pub(crate) fn at(index: usize) -> Option<Self> {
-        RECORDS.get(index).filter(|_| index > 0).map(Self)
+        CODES.heads.get(index).filter(|_| index > 0).map(Self)
+    }
+
+    /// What is said beside the head.
+    fn record(self) -> &'static Record {
+        RECORDS.get(self.index()).unwrap_or(&RECORDS[0])
+    }
+
+    pub(crate) fn head(self) -> Head {
+        *self.0
+    }
+
+    /// The low 32 bits of the code.
+    #[inline]
+    pub(crate) fn low(self) -> u32 {
+        self.0.low()
     }
 
     fn domain_record(self) -> &'static DomainRecord {
-        DOMAINS.get(usize::from(self.0.domain)).unwrap_or(&DOMAINS[0])
+        DOMAINS.get(usize::from(self.record().domain)).unwrap_or(&DOMAINS[0])
     }
 
     /// The module of the few entries that have one; for all others the text that stands for nothing.
@@ -160,21 +177,21 @@ impl Entry {
 
     /// Where a text starts in the blob.
     fn start(self, field: Text, lang: Lang) -> usize {
-        let record = self.0;
+        let record = self.record();
         let own = |en, zh| record.texts.start(if lang == Lang::Zh { zh } else { en });
         let local = |texts: Local| texts[lang as usize].start();
         match field {
             Text::Name => own(Own::Constant, Own::Constant) + usize::from(self.domain_record().prefix),
             Text::Constant => own(Own::Constant, Own::Constant),
-            Text::Message => own(Own::Message, Own::Message),
+            Text::Message => self.0.message(),
             Text::Title => own(Own::Title, Own::TitleZh),
             Text::Cause => own(Own::Cause, Own::CauseZh),
             Text::Solution => own(Own::Solution, Own::SolutionZh),
             Text::DocUrl => local(*PAGES.get(usize::from(record.page)).unwrap_or(&PAGES[0])),
             Text::Kit => local(self.domain_record().kit),
             Text::Domain => self.domain_record().key.start(),
-            Text::Retry => RETRY_WORDS[record.retry as usize].start(),
-            Text::RetryAdvice => local(RETRY_ADVICE[record.retry as usize]),
+            Text::Retry => RETRY_WORDS[self.0.retry() as usize].start(),
+            Text::RetryAdvice => local(RETRY_ADVICE[self.0.retry() as usize]),
             Text::Category => CATEGORY_WORDS[record.category as usize].start(),
             Text::Action => ACTION_WORDS[record.action as usize].start(),
             Text::Module => self.module().start(),

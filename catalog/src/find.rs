@@ -7,7 +7,7 @@ use crate::canonical::canonical;
 use crate::entry::{Domain, Entry};
 use crate::hash::{code_key, in_domain, name_key};
 use crate::kinds::{Lang, Text};
-use crate::tables::{BY_CODE, BY_DOMAIN, BY_NAME};
+use crate::tables::{BY_DOMAIN, BY_NAME, CODES, Head, address};
 use core::iter::successors;
 
 /// Every entry, by ascending code; the meanings of one code in the order of precedence.
@@ -18,7 +18,43 @@ pub fn entries() -> impl Iterator<Item = Entry> {
 /// What a bare code means: the meaning of the first domain in the order of precedence that has the code.
 #[inline]
 pub fn find(code: i64) -> Option<Entry> {
-    Entry::candidate(BY_CODE.get(code_key(code))).filter(|entry| entry.is_spelt(code))
+    Entry::candidate(CODES.by_code.get(code_key(code))).filter(|entry| entry.is_spelt(code))
+}
+
+/// The address of the message of a bare code, or of that of unknown codes; it ends at the first NUL.
+#[inline]
+pub fn message_address(code: i64) -> *const u8 {
+    head(code).map_or_else(|| message_address_of_other(code), |head| address(head.message()))
+}
+
+/// Whether the call that failed with a bare code may succeed if it is simply repeated later.
+#[inline]
+pub fn is_retryable(code: i64) -> bool {
+    head(code).map_or_else(|| is_retryable_of_other(code), |head| head.retry().is_retryable())
+}
+
+/// The head of a bare code, or that of unknown codes; `None` for what is no `int32_t`. Where codes are of both kinds nobody
+/// can predict which of the two it is, so nothing is jumped over: the word is chosen when both are there.
+#[inline]
+fn head(code: i64) -> Option<Head> {
+    const UNKNOWN: Head = CODES.heads[0];
+    if i64::from(code as i32) != code {
+        return None;
+    }
+    let head = *CODES.heads.get(CODES.by_code.get(code_key(code)))?;
+    Some(if head.low() == code as u32 { head } else { UNKNOWN })
+}
+
+#[cold]
+#[inline(never)]
+fn message_address_of_other(code: i64) -> *const u8 {
+    address(find(code).unwrap_or(Entry::UNKNOWN).head().message())
+}
+
+#[cold]
+#[inline(never)]
+fn is_retryable_of_other(code: i64) -> bool {
+    find(code).is_some_and(Entry::is_retryable)
 }
 
 /// The meaning of a code in one domain, or in [`Domain::ANY`].
@@ -59,11 +95,7 @@ impl Entry {
     /// `napi_get_value_int32` hands over no more.
     #[inline]
     fn is_spelt(self, code: i64) -> bool {
-        self.code() == code || self.is_spelt_otherwise(code)
-    }
-
-    fn is_spelt_otherwise(self, code: i64) -> bool {
-        self.code() as u32 == code as u32 && (i32::MIN.into()..=u32::MAX.into()).contains(&code)
+        self.low() == code as u32 && (fits_32_bits(code) || self.code() == code)
     }
 
     /// Byte by byte: comparing slices would call `memcmp`, and the library links against nothing.
@@ -71,4 +103,8 @@ impl Entry {
         let own = self.text_z(Text::Name, Lang::En);
         own.get(name.len()) == Some(&0) && own.iter().zip(name).all(|(own, asked)| own == asked)
     }
+}
+
+fn fits_32_bits(code: i64) -> bool {
+    (i32::MIN.into()..=u32::MAX.into()).contains(&code)
 }

@@ -33,7 +33,7 @@ mod tables;
 pub use canonical::canonical;
 pub use delay::ATTEMPTS;
 pub use entry::{Domain, Entry};
-pub use find::{entries, find, find_in, find_name};
+pub use find::{entries, find, find_in, find_name, is_retryable, message_address};
 pub use kinds::{Action, Category, Kind, Lang, Retry, Text};
 pub use tables::{VERSION_Z, code, domain};
 

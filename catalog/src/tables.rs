@@ -21,26 +21,85 @@ pub struct DomainRecord {
     pub prefix: u8,
 }
 
-/// One code; the first of the table is what stands for every unknown code.
+/// What most lookups end with, in one load: the low 32 bits of a code, its retry class, how the code is written, and
+/// where its message begins. The first of the table is what stands for every unknown code.
+#[derive(Clone, Copy)]
+pub struct Head(u64);
+
+/// The rest of what is said about a code. The two stand at the same index; apart, they need no padding.
 pub struct Record {
-    pub code: i64,
     pub texts: Texts,
     /// Where the code's domain stands in `DOMAINS`; they are in the order of precedence.
     pub domain: u16,
     pub page: u16,
-    pub retry: Retry,
     pub category: Category,
     pub action: Action,
 }
 
+// A field more is 2,000 fields more.
+const _: () = assert!(size_of::<Head>() + size_of::<Record>() == 36);
+
+impl Head {
+    const fn new(code: i64, retry: Retry, message: Offset) -> Self {
+        let [a, b, c] = message.0;
+        let spelling = if code as i32 as i64 == code {
+            Spelling::Signed
+        } else if code as u32 as i64 == code {
+            Spelling::Unsigned
+        } else {
+            Spelling::Long
+        };
+        let message = u64::from_le_bytes([0, 0, 0, 0, 0, a, b, c]);
+        Self(message | (spelling as u64) << 35 | (retry as u64) << 32 | code as u32 as u64)
+    }
+
+    /// The low 32 bits of the code.
+    #[inline]
+    pub fn low(self) -> u32 {
+        self.0 as u32
+    }
+
+    /// Where the message begins in the blob.
+    #[inline]
+    pub fn message(self) -> usize {
+        (self.0 >> 40) as usize
+    }
+
+    #[inline]
+    pub fn retry(self) -> Retry {
+        Retry::from_raw((self.0 >> 32) as i32 & 7).unwrap_or(Retry::Never)
+    }
+
+    pub fn is_signed(self) -> bool {
+        self.spelling() == Spelling::Signed as u64
+    }
+
+    pub fn is_unsigned(self) -> bool {
+        self.spelling() == Spelling::Unsigned as u64
+    }
+
+    fn spelling(self) -> u64 {
+        self.0 >> 35 & 3
+    }
+}
+
+/// How the documentation writes a code.
+enum Spelling {
+    /// As an `int32_t`.
+    Signed,
+    /// As an `uint32_t` that no `int32_t` is.
+    Unsigned,
+    /// In more than 32 bits, which stand in `LONG`.
+    Long,
+}
+
 /// Where the texts of a code begin: a byte for the window of a throttled call, then three bytes a text. With a byte in
 /// front of each, a text's three bytes are the upper ones of four, which is a single load.
-pub struct Texts([u8; 25]);
+pub struct Texts([u8; 22]);
 
 /// Which of the texts.
 #[derive(Clone, Copy)]
 pub enum Own {
-    Message,
     Solution,
     SolutionZh,
     Constant,
@@ -52,10 +111,10 @@ pub enum Own {
 
 impl Texts {
     /// The texts in the order of `Own`.
-    const fn new(window: u8, texts: [Offset; 8]) -> Self {
-        let [[a, b, c], [d, e, f], [g, h, i], [j, k, l], [m, n, o], [p, q, r], [s, t, u], [v, w, x]] =
-            [texts[0].0, texts[1].0, texts[2].0, texts[3].0, texts[4].0, texts[5].0, texts[6].0, texts[7].0];
-        Self([window, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x])
+    const fn new(window: u8, texts: [Offset; 7]) -> Self {
+        let [[a, b, c], [d, e, f], [g, h, i], [j, k, l], [m, n, o], [p, q, r], [s, t, u]] =
+            [texts[0].0, texts[1].0, texts[2].0, texts[3].0, texts[4].0, texts[5].0, texts[6].0];
+        Self([window, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u])
     }
 
     /// Where a text begins in the blob.
@@ -70,9 +129,6 @@ impl Texts {
         usize::from(self.0[0])
     }
 }
-
-// A field more is 2,000 fields more.
-const _: () = assert!(size_of::<Record>() == 40);
 
 /// The blob: every text, each ended by a NUL.
 const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/text.txt"));
@@ -92,11 +148,18 @@ impl<const SLOTS: usize, const BUCKETS: usize> Table<SLOTS, BUCKETS> {
     /// What stands in the slot of a key.
     #[inline]
     pub fn get(&self, key: u64) -> usize {
-        const { assert!(SLOTS.is_power_of_two() && BUCKETS.is_power_of_two()) };
-        let (slot, bucket) = place(key, self.seed, SLOTS);
+        const { assert!(SLOTS.is_power_of_two() && SLOTS == 4 * BUCKETS) };
+        let (bucket, slot) = place(key, self.seed, SLOTS);
         let displacement = usize::from(self.displacements[bucket % BUCKETS]);
         usize::from(self.slots[(slot ^ displacement) % SLOTS])
     }
+}
+
+/// What a bare code is looked up in, in one piece, so that one address leads to all of it.
+pub struct Codes<const SLOTS: usize, const BUCKETS: usize, const ENTRIES: usize> {
+    pub by_code: Table<SLOTS, BUCKETS>,
+    /// By the index of the entry.
+    pub heads: [Head; ENTRIES],
 }
 
 /// An offset in the generated tables; one that does not fit three bytes does not compile.

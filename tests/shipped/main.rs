@@ -12,6 +12,7 @@ mod explain;
 mod golden;
 mod har;
 mod headers;
+mod instructions;
 mod json;
 mod napi;
 mod ohos;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
     let mut suite = suite::Suite::default();
     derived::add(&mut suite);
     artefact::add(&mut suite, &shipped);
+    instructions::add(&mut suite, &shipped);
     headers::add(&mut suite);
     programs::add(&mut suite, &shipped);
     cpp::add(&mut suite, &shipped);

@@ -9,6 +9,7 @@ mod features;
 mod header;
 #[cfg(feature = "committed")]
 mod symbols;
+pub mod texts;
 
 use hs_error_catalog::{Entry, entries};
 use std::path::{Path, PathBuf};

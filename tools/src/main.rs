@@ -1,5 +1,6 @@
 //! `generate` writes every committed file that is out of step; `generate --check` says which are, and fails.
-//! `generate codes` prints the header of constants for what this build's catalogue holds.
+//! `generate codes` prints the header of constants for what this build's catalogue holds, `generate texts` how many bytes
+//! its texts are.
 
 use std::env;
 use std::process::ExitCode;
@@ -10,12 +11,16 @@ fn main() -> ExitCode {
             print!("{}", hs_error_tools::codes::text());
             ExitCode::SUCCESS
         }
+        Some("texts") => {
+            print!("{}", hs_error_tools::texts::text());
+            ExitCode::SUCCESS
+        }
         #[cfg(feature = "committed")]
         None => committed(false),
         #[cfg(feature = "committed")]
         Some("--check") => committed(true),
         _ => {
-            eprintln!("usage: generate [--check | codes]");
+            eprintln!("usage: generate [--check | codes | texts]");
             ExitCode::from(2)
         }
     }

@@ -31,9 +31,8 @@ pub fn table(keys: &[(u64, u16)]) -> Perfect {
 fn with_seed(keys: &[(u64, u16)], slots: usize, seed: u64) -> Option<Perfect> {
     let mut buckets: Vec<Vec<(usize, u16)>> = vec![Vec::new(); slots / 4];
     for &(key, value) in keys {
-        let (slot, bucket) = place(key, seed, slots);
-        let bucket = bucket % buckets.len();
-        buckets[bucket].push((slot, value));
+        let (bucket, slot) = place(key, seed, slots);
+        buckets[bucket].push((slot % slots, value));
     }
     let mut table = Perfect { seed, displacements: vec![0; buckets.len()], slots: vec![0; slots] };
     // The largest first, while there is room to choose from.
@@ -87,8 +86,8 @@ mod tests {
                 (0..count).map(|n: u16| (u64::from(n / 50) * 100_000 + u64::from(n % 50), n + 1)).collect();
             let table = table(&keys);
             let get = |key| {
-                let (slot, bucket) = place(key, table.seed, table.slots.len());
-                table.slots[slot ^ usize::from(table.displacements[bucket % table.displacements.len()])]
+                let (bucket, slot) = place(key, table.seed, table.slots.len());
+                table.slots[(slot ^ usize::from(table.displacements[bucket])) % table.slots.len()]
             };
             assert!(keys.iter().all(|&(key, value)| get(key) == value), "{count}");
             let values: HashSet<_> = table.slots.iter().filter(|&&value| value != 0).collect();

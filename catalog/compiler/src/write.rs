@@ -15,6 +15,7 @@ pub fn tables(packed: &Packed) -> Tables {
     let mut source = String::new();
     let mut table = |name, item, rows: Vec<String>| source.push_str(&self::table(name, item, &rows));
     table("DOMAINS", "DomainRecord", each(&packed.domains, |row| domain(&layout, row)));
+    table("LONG", "(u16, i64)", long(&packed.records));
     table("RECORDS", "Record", each(&packed.records, |row| record(&layout, row)));
     table("MODULES", "(u16, Offset)", modules(&layout, &packed.records));
     table("PAGES", "Local", each(&packed.pages, local_text));
@@ -24,9 +25,14 @@ pub fn tables(packed: &Packed) -> Tables {
     table("RETRY_ADVICE", "Local", each(&packed.retry_advice, local_text));
     table("CATEGORY_WORDS", "Offset", each(&packed.category_words, text));
     table("ACTION_WORDS", "Offset", each(&packed.action_words, text));
-    for (name, table) in [("BY_CODE", &packed.by_code), ("BY_DOMAIN", &packed.by_domain), ("BY_NAME", &packed.by_name)]
-    {
-        source += &perfect(name, table);
+    let heads = each(&packed.records, |row| head(&layout, row));
+    let (of, by_code) = perfect(&packed.by_code);
+    let (count, heads) = (heads.len(), heads.join(",\n"));
+    source +=
+        &format!("pub static CODES: Codes<{of}, {count}> = Codes {{ by_code: {by_code}, heads: [\n{heads},\n] }};\n");
+    for (name, table) in [("BY_DOMAIN", &packed.by_domain), ("BY_NAME", &packed.by_name)] {
+        let (of, value) = perfect(table);
+        source += &format!("pub static {name}: Table<{of}> = {value};\n");
     }
     let digest = fnv1a(source.bytes().chain(layout.text.bytes()));
     source += "/// The catalogue's version, ended by a NUL.\n";
@@ -60,23 +66,32 @@ fn domain(layout: &Layout, domain: &PackedDomain) -> String {
     format!("DomainRecord {{ id: Domain({id}), key: {key}, kit: {kit}, prefix: {prefix} }}")
 }
 
+fn head(layout: &Layout, Record { code, retry, message, .. }: &Record) -> String {
+    format!("Head::new({code}, Retry::{retry:?}, {})", offset(layout, *message))
+}
+
 fn record(layout: &Layout, record: &Record) -> String {
-    let Record { code, domain, page, window, retry, category, action, message, constant, .. } = record;
+    let Record { constant, domain, page, window, category, action, .. } = record;
     let ([title, title_zh], [cause, cause_zh], [solution, solution_zh]) = (record.title, record.cause, record.solution);
-    let texts = [*message, solution, solution_zh, *constant, title, title_zh, cause, cause_zh];
+    let texts = [solution, solution_zh, *constant, title, title_zh, cause, cause_zh];
     let texts = texts.map(|text| offset(layout, text)).join(", ");
     format!(
-        "Record {{ code: {code}, texts: Texts::new({window}, [{texts}]), domain: {domain}, page: {page}, \
-         retry: Retry::{retry:?}, category: Category::{category:?}, action: Action::{action:?} }}"
+        "Record {{ texts: Texts::new({window}, [{texts}]), domain: {domain}, page: {page}, \
+         category: Category::{category:?}, action: Action::{action:?} }}"
     )
 }
 
-fn perfect(name: &str, Perfect { seed, displacements, slots }: &Perfect) -> String {
-    let (slot_count, bucket_count) = (slots.len(), displacements.len());
-    format!(
-        "pub static {name}: Table<{slot_count}, {bucket_count}> =\n\
-         Table {{ seed: {seed:#x}, displacements: {displacements:?}, slots: {slots:?} }};\n"
-    )
+/// The few codes that need more than 32 bits, by the index of their record.
+fn long(records: &[Record]) -> Vec<String> {
+    let bits_32 = i64::from(i32::MIN)..=i64::from(u32::MAX);
+    let long = records.iter().enumerate().filter(|(_, record)| !bits_32.contains(&record.code));
+    long.map(|(index, record)| format!("({index}, {})", record.code)).collect()
+}
+
+/// The sizes and the value of a table.
+fn perfect(Perfect { seed, displacements, slots }: &Perfect) -> (String, String) {
+    let sizes = format!("{}, {}", slots.len(), displacements.len());
+    (sizes, format!("Table {{ seed: {seed:#x}, displacements: {displacements:?}, slots: {slots:?} }}"))
 }
 
 /// The few records that name a module, by their index.
