@@ -75,11 +75,6 @@ extern "C" {
 #define HS_ERROR_TABLES_MAX 16
 
 /**
- * How many bytes a name may have.
- */
-#define LONGEST_NAME 255
-
-/**
  * The version of this header as one number: major * 1000000 + minor * 1000 + patch.
  */
 #define HS_ERROR_VERSION_NUMBER 1000

@@ -3,7 +3,7 @@
 use libc::c_char;
 
 /// How many bytes a name may have.
-pub const LONGEST_NAME: usize = 255;
+pub(crate) const LONGEST_NAME: usize = 255;
 
 /// The bytes of a C string before its NUL, at most `limit` of them; nothing for NULL. Counts by itself: `strlen` would
 /// be a symbol for somebody else to provide.
