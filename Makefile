@@ -10,9 +10,9 @@ TARGET ?= target
 RELEASE = $(TARGET)/release
 TOOLS = --manifest-path tools/Cargo.toml --target-dir target/tools
 EXPLAIN = target/explain
-C_SOURCES = $(shell git ls-files '*.c' '*.cpp' '*.hpp' '*.h' ':!include/*.h')
+C_SOURCES = $(shell git ls-files '*.c' '*.cpp' '*.hpp' '*.h' ':!include/*.h' ':!abi')
 
-.PHONY: all demo test sweep bench size generate install install-ohos uninstall dist ohos har lint format clean
+.PHONY: all demo test sweep bench size generate install install-ohos uninstall dist ohos har lint format clean abi
 
 # Builds the library. KITS="health network" and LANGS=en leave the rest out: a kit is named by its file in catalog/data/,
 # and `health` is the Health Service Kit with the Account Kit that it needs. The headers of a choice stand beside it.
@@ -52,6 +52,10 @@ size: all
 # Writes the derived files anew: the headers and the symbol list.
 generate:
 	$(CARGO) run --quiet $(TOOLS)
+
+# At a release: keeps its ABI in abi/<version>/, which every later library is held against.
+abi:
+	abi/keep.sh abi/$(VERSION)
 
 # What `make` built goes to PREFIX, and what packaging/ohos.sh built to an app's third_party/hs_error, given as PREFIX.
 # LIBDIR and INCLUDEDIR are folders below PREFIX or full paths; DESTDIR stands before all of them while a package is made.
