@@ -3,6 +3,7 @@
 //! A test whose tool is not on this machine is skipped: a `SKIP` line names it and the summary counts it. On CI, where
 //! `CI` is set, it fails.
 
+mod abi;
 mod artefact;
 mod compilers;
 mod cpp;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
     derived::add(&mut suite);
     artefact::add(&mut suite, &shipped);
     instructions::add(&mut suite, &shipped);
+    abi::add(&mut suite, &shipped);
     headers::add(&mut suite);
     programs::add(&mut suite, &shipped);
     cpp::add(&mut suite, &shipped);
