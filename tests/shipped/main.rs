@@ -10,6 +10,7 @@ mod cpp;
 mod derived;
 mod elf;
 mod explain;
+mod fuzz;
 mod golden;
 mod har;
 mod headers;
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
     ohos::add(&mut suite, &shipped);
     json::add(&mut suite, &shipped);
     sanitizers::add(&mut suite);
+    fuzz::add(&mut suite);
     explain::add(&mut suite, &shipped);
     napi::add(&mut suite, &shipped);
     packages::add(&mut suite, &shipped);

@@ -16,7 +16,7 @@ const WATCHES: [Watch; 2] = [
     Watch("thread", "threads", "race", "ThreadSanitizer: data race"),
 ];
 
-const TARGET: &str = "x86_64-unknown-linux-gnu";
+pub const TARGET: &str = "x86_64-unknown-linux-gnu";
 
 pub fn add(suite: &mut Suite) {
     for watch in WATCHES {
@@ -59,16 +59,20 @@ fn link(sanitizer: &str, name: &str, library: &Path) -> Result<PathBuf, Failed> 
         .arg(root().join(format!("tests/c/{name}.c")))
         .arg("-o")
         .arg(&object))?;
-    let sysroot = run(rustc().args(["--print", "sysroot"]))?;
-    let short = format!("{}san", &sanitizer[..1]);
-    let runtime =
-        Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).join(format!("lib/librustc-stable_rt.{short}.a"));
     run(Command::new("clang")
         .arg(&object)
         .arg(library)
         .arg("-Wl,--whole-archive")
-        .arg(runtime)
+        .arg(runtime(sanitizer)?)
         .args(["-Wl,--no-whole-archive", "-Wl,--export-dynamic", "-lpthread", "-ldl", "-lm", "-lrt", "-o"])
         .arg(&program))?;
     Ok(program)
+}
+
+/// The run time of a sanitizer of Rust's compiler.
+pub fn runtime(sanitizer: &str) -> Result<PathBuf, Failed> {
+    let sysroot = run(rustc().args(["--print", "sysroot"]))?;
+    let short = format!("{}san", &sanitizer[..1]);
+    let folder = Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).join("lib");
+    Ok(folder.join(format!("librustc-stable_rt.{short}.a")))
 }
