@@ -12,7 +12,7 @@ TOOLS = --manifest-path tools/Cargo.toml --target-dir target/tools
 EXPLAIN = target/explain
 C_SOURCES = $(shell git ls-files '*.c' '*.cpp' '*.hpp' '*.h' ':!include/*.h' ':!abi')
 
-.PHONY: all demo test sweep bench size generate install install-ohos uninstall dist ohos har lint format clean abi
+.PHONY: all demo test sweep fuzz bench size generate install install-ohos uninstall dist ohos har lint format clean abi
 
 # Builds the library. KITS="health network" and LANGS=en leave the rest out: a kit is named by its file in catalog/data/,
 # and `health` is the Health Service Kit with the Account Kit that it needs. The headers of a choice stand beside it.
@@ -39,6 +39,11 @@ sweep: all
 	$(CC) $(CFLAGS) -Iinclude -o target/sweep-format tests/c/format.c \
 	    -L$(RELEASE) -lhs_error -Wl,-rpath,'$$ORIGIN/release'
 	target/sweep-format 1
+
+# What `make test` does with each fuzzing target, for longer and from another start each time: so many runs of each.
+FUZZ_RUNS ?= 2000000
+fuzz:
+	FUZZ_RUNS=$(FUZZ_RUNS) $(CARGO) test --test shipped -- fuzzing
 
 # Side by side, in one run, into docs/performance.md; what counts are the ratios. Wants a quiet machine.
 bench: all

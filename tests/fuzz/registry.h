@@ -1,4 +1,4 @@
-/* The tables of the library, which no function of its takes back: emptied here, so that a run leaves nothing behind. */
+/* What has been registered, which stays: a run takes it back here, so that it leaves nothing to the next one. */
 
 #ifndef REGISTRY_H
 #define REGISTRY_H

@@ -126,7 +126,7 @@ fn runs() -> Result<u64, Failed> {
     Ok(env::var("FUZZ_RUNS").map_or(Ok(RUNS), |runs| runs.parse())?)
 }
 
-/// The same runs each time, unless somebody asks for more of them: then other ones each time.
+/// The same start each time, unless somebody asks for longer runs: then another one each time.
 fn seed() -> u32 {
     u32::from(env::var_os("FUZZ_RUNS").is_none())
 }
