@@ -75,9 +75,9 @@ static const char *take_text(input *in) {
                          : take_string(in, choice % LONGEST_TEXT);
 }
 
-/* A pointer that is no error, unless it hits one. */
-static const hs_error *take_wild(input *in) {
-    const char *near = take(in, 1) % 2 == 0 ? (const char *)records[take(in, 2) % record_count] : (const char *)ENTRIES;
+/* A pointer that is no error, unless it hits one: any number, or a place beside an error or the entries of a table. */
+static const hs_error *take_wild(const hs_error *e, input *in) {
+    const char *near = take(in, 1) % 2 == 0 ? (const char *)e : (const char *)ENTRIES;
     uint8_t choice = (uint8_t)take(in, 1);
     return choice < 16    ? NULL
            : choice < 128 ? (const hs_error *)(uintptr_t)take(in, 8)
@@ -181,7 +181,7 @@ static void call(input *in) {
         *to = given(hs_error_next_meaning(e));
         break;
     case 5:
-        *to = take_wild(in);
+        *to = take_wild(e, in);
         break;
     case 6:
         register_table(&TABLES[take(in, 1) % COUNT(TABLES)]);

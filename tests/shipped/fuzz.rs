@@ -102,7 +102,7 @@ fn long(program: &Path, target: &str, folder: &Path) -> Result<Command, Failed> 
 
 /// Runs a target that must hold; what it did not hold on stays in the folder.
 fn fuzzed(command: &mut Command, folder: &Path) -> Result<String, Failed> {
-    command.args(["-print_final_stats=1", "-print_funcs=0", "-max_len=1024", "-timeout=10"]);
+    command.args(["-print_final_stats=1", "-print_funcs=0", "-max_len=400", "-timeout=10"]);
     let output = output(command.arg(format!("-artifact_prefix={}/", folder.display())))?;
     let report = String::from_utf8_lossy(&output.stderr).into_owned();
     if output.status.success() {
