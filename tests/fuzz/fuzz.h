@@ -16,6 +16,9 @@
 #define SAME(a, b) (strcmp((a), (b)) == 0)
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
+/* How many bytes a name may have. */
+enum { LONGEST_NAME = 255 };
+
 _Noreturn static inline void broken(const char *condition, const char *file, int line) {
     fprintf(stderr, "%s:%d: does not hold: %s\n", file, line, condition);
     abort();
