@@ -57,7 +57,11 @@ impl Error {
 
     pub fn next_meaning(self) -> Option<Self> {
         match self {
-            Catalogue(entry) => entry.next_meaning().map(Catalogue).or_else(|| registry::find(entry.code()).map(App)),
+            Catalogue(entry) => entry.next_meaning().map(Catalogue).or_else(|| {
+                // A code that needs more than 32 bits is also found by what an int32_t keeps of it, and apps may have that.
+                let code = entry.code();
+                registry::find(code).or_else(|| registry::find((code as i32).into())).map(App)
+            }),
             App(error) => error.next_meaning().map(App),
         }
     }

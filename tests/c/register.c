@@ -278,8 +278,8 @@ static void every_character_is_formatted(void) {
 static void a_full_registry_refuses(void) {
     static hs_error_table more[HS_ERROR_TABLES_MAX];
     const hs_error *e = NULL;
-    /* TABLE, none, later, back, front and odd. */
-    const size_t before = 6;
+    /* TABLE, none, later, back, front, odd and cut. */
+    const size_t before = 7;
     size_t i, count = 0, fault = 99;
     begin();
     for (i = 0; i < HS_ERROR_TABLES_MAX; i++) {
@@ -297,7 +297,7 @@ static void a_full_registry_refuses(void) {
         CHECK(hs_error_find_in(hs_error_domain(e), hs_error_code(e)) == e ||
               *hs_error_text(e, HS_TEXT_MODULE, 0) != '\0');
     }
-    CHECK(count == 3 + 3 + 2 + 1 + 1 + 3);
+    CHECK(count == 3 + 3 + 2 + 1 + 1 + 1 + 3);
     /* The same code in both tables: one meaning behind the other. */
     e = hs_error_find(7000);
     CHECK(hs_error_domain(e) == DOMAIN);
@@ -305,6 +305,30 @@ static void a_full_registry_refuses(void) {
         e = hs_error_next_meaning(e);
     }
     CHECK(count == 4 && hs_error_domain(e) == HS_DOMAIN_APP_FIRST + 102);
+}
+
+/* An app may use what an int32_t keeps of a code of eleven digits: the catalogue's meaning is first, the app's next. */
+static void a_cut_code_has_both_meanings(void) {
+    static const hs_error_entry own[] = {{1489166405,
+                                          "CUT",
+                                          "An error of the app.",
+                                          {NULL, NULL},
+                                          {NULL, NULL},
+                                          {NULL, NULL},
+                                          {NULL, NULL},
+                                          HS_RETRY_NEVER,
+                                          0,
+                                          HS_ACTION_NONE,
+                                          0}};
+    static hs_error_table cut = {
+        sizeof(hs_error_table), sizeof(hs_error_entry), HS_DOMAIN_APP_FIRST + 50, "cut", {NULL, NULL}, own, 1};
+    const hs_error *e;
+    CHECK(hs_error_register(&cut, NULL) == HS_REGISTER_OK);
+    e = hs_error_find(1489166405);
+    CHECK(hs_error_code(e) == INT64_C(10079100997));
+    e = hs_error_next_meaning(e);
+    CHECK(hs_error_domain(e) == HS_DOMAIN_APP_FIRST + 50 && hs_error_code(e) == 1489166405);
+    CHECK(hs_error_next_meaning(e) == NULL);
 }
 
 int main(void) {
@@ -316,6 +340,7 @@ int main(void) {
     larger_entries_are_read_in_place();
     tables_do_not_overlap();
     every_character_is_formatted();
+    a_cut_code_has_both_meanings();
     a_full_registry_refuses();
     return check_result();
 }
