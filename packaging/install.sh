@@ -84,7 +84,7 @@ done
 for template in packaging/cmake/*.in; do
     fill "$template" "$LIBDIR/cmake/hs_error"
 done
-for file in README.md CHANGELOG.md LICENSE; do
+for file in README.md CHANGELOG.md LICENSE packaging/hs_error.cdx.json; do
     place 644 "$file" "$DOCDIR"
 done
 

@@ -67,7 +67,7 @@ impl Trees {
     }
 }
 
-/// Make, with a umask and without what the make that may have started the tests hands down.
+/// Make in the repository, with a umask and without what the make that may have started the tests hands down.
 fn make(umask: &str) -> Command {
     let mut make = Command::new("sh");
     make.args(["-ec", &format!("umask {umask}; exec make \"$@\""), "make"]);
@@ -86,7 +86,7 @@ fn setting(name: &str, path: &Path) -> String {
 }
 
 /// What is installed for this machine.
-const INSTALLED: [&str; 11] = [
+const INSTALLED: [&str; 12] = [
     "include/hs_error.h",
     "include/hs_error.hpp",
     "include/hs_error_codes.h",
@@ -98,6 +98,7 @@ const INSTALLED: [&str; 11] = [
     "share/doc/hs_error/CHANGELOG.md",
     "share/doc/hs_error/LICENSE",
     "share/doc/hs_error/README.md",
+    "share/doc/hs_error/hs_error.cdx.json",
 ];
 
 /// Holds a tree to the list.

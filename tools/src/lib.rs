@@ -8,6 +8,8 @@ mod features;
 #[cfg(feature = "committed")]
 mod header;
 #[cfg(feature = "committed")]
+mod sbom;
+#[cfg(feature = "committed")]
 mod symbols;
 pub mod texts;
 
@@ -33,6 +35,7 @@ pub fn derive(root: &Path) -> Vec<Derived> {
     file("catalog/Cargo.toml", features::text(root));
     file("include/hs_error.h", header);
     file("include/hs_error_codes.h", codes::text());
+    file("packaging/hs_error.cdx.json", sbom::text(root));
     files
 }
 
