@@ -5,6 +5,7 @@
 
 mod abi;
 mod artefact;
+mod code;
 mod compilers;
 mod cpp;
 mod derived;
@@ -23,6 +24,7 @@ mod programs;
 mod readme;
 mod sanitizers;
 mod suite;
+mod supply;
 
 use libtest_mimic::Arguments;
 use std::process::ExitCode;
@@ -31,9 +33,11 @@ fn main() -> ExitCode {
     let shipped = suite::Shipped::build();
     let mut suite = suite::Suite::default();
     derived::add(&mut suite);
+    supply::add(&mut suite);
     artefact::add(&mut suite, &shipped);
     instructions::add(&mut suite, &shipped);
     abi::add(&mut suite, &shipped);
+    code::add(&mut suite, &shipped);
     headers::add(&mut suite);
     programs::add(&mut suite, &shipped);
     cpp::add(&mut suite, &shipped);

@@ -3,6 +3,7 @@
 //! There is no device here. The platform's C library is a musl, so programs are built against Debian's musl with a clang
 //! that targets HarmonyOS, and run by qemu where the ABI is not that of the machine.
 
+use crate::code;
 use crate::elf::{self, Header};
 use crate::programs::PROGRAMS;
 use crate::suite::{Outcome, Shipped, Suite, is_installed, output, root, run, same, scratch};
@@ -69,6 +70,9 @@ pub fn add(suite: &mut Suite, shipped: &Shipped) {
         suite.add_unless(name("the .so loads"), toolchain.clone(), move || loads(abi));
         let with = clang.clone();
         suite.add_unless(name("the .a links, warnings as errors"), toolchain.clone(), move || links(abi, &with));
+        let no_objdump = (!is_installed(code::OBJDUMP)).then(|| code::OBJDUMP.into());
+        let missing = toolchain.iter().cloned().chain(no_objdump).collect();
+        suite.add_unless(name("neither library makes a system call"), missing, move || calls_nothing(abi));
         let missing = [toolchain.clone(), abi.missing()].concat();
         for program in ["dump"].into_iter().chain(PROGRAMS) {
             let with = clang.clone();
@@ -132,6 +136,11 @@ fn loads_as<H: Header>(abi: Abi, file: &[u8]) -> Outcome {
     elf::exports(&elf)?;
     elf::loads(&elf, file)?;
     elf::segments(&elf, abi.page)
+}
+
+fn calls_nothing(abi: Abi) -> Outcome {
+    code::makes_no_system_call(&library(abi, "libhs_error.so")?)?;
+    code::makes_no_system_call(&library(abi, "libhs_error.a")?)
 }
 
 /// A library that uses every function links with what the NDK's linker is told: each warning is an error, and nothing
