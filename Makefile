@@ -34,8 +34,12 @@ $(EXPLAIN): all examples/explain.c examples/terminal.c examples/terminal.h
 test:
 	$(CARGO) test --workspace
 
-# What takes too long for every day: each error into buffers of every size.
+# What takes too long for every day: every integer, whose test writes the reference; each error into buffers of every size.
 sweep: all
+	$(CARGO) test --test shipped -- integers
+	$(CC) $(CFLAGS) -Iinclude -o target/sweep-integers tests/c/sweep.c \
+	    -L$(RELEASE) -lhs_error -Wl,-rpath,'$$ORIGIN/release' -lpthread
+	target/sweep-integers target/reference 1
 	$(CC) $(CFLAGS) -Iinclude -o target/sweep-format tests/c/format.c \
 	    -L$(RELEASE) -lhs_error -Wl,-rpath,'$$ORIGIN/release'
 	target/sweep-format 1

@@ -16,6 +16,7 @@ mod golden;
 mod har;
 mod headers;
 mod instructions;
+mod integers;
 mod json;
 mod napi;
 mod ohos;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
     code::add(&mut suite, &shipped);
     headers::add(&mut suite);
     programs::add(&mut suite, &shipped);
+    integers::add(&mut suite, &shipped);
     cpp::add(&mut suite, &shipped);
     ohos::add(&mut suite, &shipped);
     json::add(&mut suite, &shipped);
