@@ -282,6 +282,9 @@ fn every_value_is_that_of_the_data() {
         assert_eq!(entry.is_retryable(), ["backoff", "throttled"].contains(&retry), "{entry:?}");
         let window = error.get("window").map_or(0, |seconds| seconds.as_integer().expect("a number"));
         assert_eq!(i64::from(entry.window()), window, "{entry:?}");
+        // The window, and a second more.
+        let longest = entry.is_retryable().then_some(1000 * (u64::from(entry.window()) + 1));
+        assert_eq!(entry.delay(1, u32::MAX), longest, "{entry:?}");
     }
 }
 
