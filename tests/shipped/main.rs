@@ -21,6 +21,7 @@ mod json;
 mod napi;
 mod ohos;
 mod packages;
+mod process;
 mod programs;
 mod readme;
 mod sanitizers;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
     headers::add(&mut suite);
     programs::add(&mut suite, &shipped);
     integers::add(&mut suite, &shipped);
+    process::add(&mut suite, &shipped);
     cpp::add(&mut suite, &shipped);
     ohos::add(&mut suite, &shipped);
     json::add(&mut suite, &shipped);

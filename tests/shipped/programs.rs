@@ -31,11 +31,11 @@ pub fn add(suite: &mut Suite, shipped: &Shipped) {
     suite.add("beside another Rust library", &["gcc"], move || beside_rust(&archive));
 }
 
-fn program(name: &str) -> Vec<PathBuf> {
+pub fn program(name: &str) -> Vec<PathBuf> {
     vec![root().join(format!("tests/c/{name}.c"))]
 }
 
-fn checks(name: &str, compiler: Compiler, link: &Link, test: &str) -> Outcome {
+pub fn checks(name: &str, compiler: Compiler, link: &Link, test: &str) -> Outcome {
     let program = compiler.build(&program(name), link, &scratch(test))?;
     run(&mut Command::new(program)).map(|_| ())
 }
