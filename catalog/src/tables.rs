@@ -130,8 +130,8 @@ impl Texts {
     }
 }
 
-/// The blob: every text, each ended by a NUL.
-const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/text.txt"));
+/// The blob: every text, each ended by a NUL. A static: of a constant, each use may have a copy of its own.
+static TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/text.txt"));
 
 /// A perfect hash table: a key is multiplied once, and no two of its keys share a slot. For any
 /// other key it gives something, too: whoever looks up compares what is found.
