@@ -156,19 +156,7 @@ static void no_buffer_is_measured_only(void) {
     CHECK(hs_error_format(NULL, 100, 201, HS_STYLE_FULL, HS_LANG_ZH) == needed);
 }
 
-/* A planted fault, to see that the sanitizer sees into the library. */
-static void overflow(void) {
-    char *buffer = (char *)malloc(10);
-    hs_error_format(buffer, 100, 201, HS_STYLE_LINE, HS_LANG_EN);
-    printf("nobody noticed: %s\n", buffer);
-    free(buffer);
-}
-
 int main(int argc, char **argv) {
-    if (argc > 1 && strcmp(argv[1], "overflow") == 0) {
-        overflow();
-        return 0;
-    }
     if (argc > 1) {
         step = (size_t)atoi(argv[1]);
     }

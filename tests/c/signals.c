@@ -140,7 +140,7 @@ static void an_alarm_interrupts_a_call(void) {
 
 int main(void) {
     /* A call that waits for the one it has interrupted never ends. */
-    struct rlimit seconds = {20, 20};
+    struct rlimit seconds = {5, 5};
     setrlimit(RLIMIT_CPU, &seconds);
     memory = (guarded *)mmap(NULL, sizeof *memory, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED) {

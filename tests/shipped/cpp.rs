@@ -9,16 +9,14 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// The translation units of one program. The first two may be built for another standard than the others.
-const TOPICS: [&str; 7] = ["errors", "texts", "main", "table", "ranges", "error_codes", "exceptions"];
+pub const TOPICS: [&str; 7] = ["errors", "texts", "main", "table", "ranges", "error_codes", "exceptions"];
 
 pub fn add(suite: &mut Suite, shipped: &Shipped) {
-    let [(_, shared), (_, archive)] = Link::both(shipped);
+    let [(_, shared), _] = Link::both(shipped);
     for compiler in ALL.into_iter().filter(|compiler| compiler.language == "c++") {
         add_compiler(suite, compiler, &[compiler.name], &shared);
     }
     add_compiler(suite, LIBCXX, LIBCXX_TOOLS, &shared);
-    let name = "C++ under the sanitizers";
-    suite.add(name, &["g++"], move || sanitized(&archive, &scratch(name)));
     let link = shared.clone();
     suite.add("the C++ header's own example", &["g++"], move || example_of_the_header(&link));
     suite.add("the C++ header has all that the C header has", &[], all_of_c);
@@ -42,7 +40,7 @@ fn build(compiler: Compiler, standard: &str, flags: &[&str], sources: &[PathBuf]
     run(compiler.strict(standard).args(flags).args(["-x", "none"]).args(sources).args(after)).map(|_| ())
 }
 
-fn sources(names: &[&str]) -> Vec<PathBuf> {
+pub fn sources(names: &[&str]) -> Vec<PathBuf> {
     names.iter().map(|name| root().join(format!("tests/cpp/{name}.cpp"))).collect()
 }
 
@@ -51,7 +49,7 @@ fn path(folder: &Path, name: &str) -> String {
 }
 
 /// Builds the topics, each for one of two standards.
-fn topics(
+pub fn topics(
     compiler: Compiler,
     standards: [&str; 2],
     flags: &[&str],
@@ -94,12 +92,6 @@ fn newest(compiler: Compiler) -> Result<&'static str, Failed> {
 
 fn without_exceptions(compiler: Compiler, link: &Link, folder: &Path) -> Outcome {
     run(&mut Command::new(topics(compiler, [newest(compiler)?; 2], BARE_CPP, link, folder)?)).map(|_| ())
-}
-
-/// The inline functions are compiled here and so are watched, whatever the library itself was built with.
-fn sanitized(link: &Link, folder: &Path) -> Outcome {
-    let flags = ["-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
-    run(&mut Command::new(topics(ALL[1], ["c++11", "c++17"], &flags, link, folder)?)).map(|_| ())
 }
 
 /// A program and two shared libraries that keep their symbols to themselves: three copies of the category.

@@ -47,7 +47,7 @@ fn main() -> ExitCode {
     cpp::add(&mut suite, &shipped);
     ohos::add(&mut suite, &shipped);
     json::add(&mut suite, &shipped);
-    sanitizers::add(&mut suite);
+    sanitizers::add(&mut suite, &shipped);
     fuzz::add(&mut suite);
     explain::add(&mut suite, &shipped);
     napi::add(&mut suite, &shipped);

@@ -23,11 +23,7 @@ pub fn add(suite: &mut Suite, shipped: &Shipped) {
             suite.add(test.clone(), &[compiler.name], move || dump(compiler, &link, &test));
         }
     }
-    let [(_, shared), (_, archive)] = Link::both(shipped);
-    for name in ["contract", "parse", "delay", "register"] {
-        let link = shared.clone();
-        suite.add(format!("{name} under valgrind"), &["gcc", "valgrind"], move || valgrind(name, &link));
-    }
+    let [_, (_, archive)] = Link::both(shipped);
     suite.add("beside another Rust library", &["gcc"], move || beside_rust(&archive));
 }
 
@@ -43,11 +39,6 @@ pub fn checks(name: &str, compiler: Compiler, link: &Link, test: &str) -> Outcom
 fn dump(compiler: Compiler, link: &Link, test: &str) -> Outcome {
     let program = compiler.build(&program("dump"), link, &scratch(test))?;
     golden::is_golden(&run(&mut Command::new(program))?)
-}
-
-fn valgrind(name: &str, link: &Link) -> Outcome {
-    let program = ALL[0].build(&program(name), link, &scratch(&format!("valgrind {name}")))?;
-    run(Command::new("valgrind").args(["--quiet", "--error-exitcode=9", "--leak-check=full"]).arg(program)).map(|_| ())
 }
 
 /// A static library that brings all of Rust's std with it links into the same program, on either side of ours.
