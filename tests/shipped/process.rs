@@ -11,13 +11,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The programs that need the library alone.
-const PROGRAMS: [&str; 3] = ["signals", "fork", "seccomp"];
+/// The programs that need the library alone. The one that steps knows how x86-64 does it.
+const PROGRAMS: &[&str] = if cfg!(target_arch = "x86_64") {
+    &["signals", "fork", "seccomp", "steps"]
+} else {
+    &["signals", "fork", "seccomp"]
+};
 
 pub fn add(suite: &mut Suite, shipped: &Shipped) {
     let compiler = ALL[0];
     for (library, link) in Link::both(shipped) {
-        for name in PROGRAMS {
+        for &name in PROGRAMS {
             let test = format!("{name} with the .{library}");
             let link = link.clone();
             suite.add(test.clone(), &[compiler.name], move || checks(name, compiler, &link, &test));

@@ -18,15 +18,16 @@ use std::process::Command;
 /// A planted fault of tests/c/faults.c, and what the tool that is for it says.
 type Fault = (&'static str, &'static str);
 
-/// A sanitizer, how the functions begin that its instrumentation calls, and the faults that it is for.
-struct Watch(&'static str, &'static str, &'static [Fault]);
+/// A sanitizer, how the functions begin that its instrumentation calls, the step from one size of a buffer to the next
+/// that it has the time for, and the faults that it is for.
+struct Watch(&'static str, &'static str, &'static str, &'static [Fault]);
 
 /// The programs are watched for what C leaves undefined, too.
 const UNDEFINED: (&str, Fault) = ("__ubsan_handle_", ("undefined", "runtime error: signed integer overflow"));
 
 const WATCHES: [Watch; 2] = [
-    Watch("address", "__asan_", &[("overflow", "AddressSanitizer: heap-buffer-overflow"), UNDEFINED.1]),
-    Watch("thread", "__tsan_", &[("race", "ThreadSanitizer: data race"), UNDEFINED.1]),
+    Watch("address", "__asan_", "29", &[("overflow", "AddressSanitizer: heap-buffer-overflow"), UNDEFINED.1]),
+    Watch("thread", "__tsan_", "499", &[("race", "ThreadSanitizer: data race"), UNDEFINED.1]),
 ];
 
 const VALGRIND: [Fault; 2] =
@@ -47,11 +48,12 @@ fn sanitized(watch: &Watch) -> Outcome {
     let library = library(watch.0)?;
     instrumented(watch.1, &fs::read(&library)?)?;
     for name in PROGRAMS {
-        run(&mut Command::new(link(watch, "clang", &program(name), &library)?))?;
+        let program = link(watch, "clang", &program(name), &library)?;
+        run(Command::new(program).args((name == "format").then_some(watch.2)))?;
     }
     run(&mut Command::new(link(watch, "clang++", &cpp::sources(&cpp::TOPICS), &library)?))?;
     let faults = link(watch, "clang", &program("faults"), &library)?;
-    watch.2.iter().try_for_each(|fault| finds(&mut Command::new(&faults), fault))
+    watch.3.iter().try_for_each(|fault| finds(&mut Command::new(&faults), fault))
 }
 
 /// Runs the program of the faults, which must fail with the right report.
@@ -92,7 +94,7 @@ fn calls(prefix: &str, object: &[u8]) -> Outcome {
 /// Compiles a program with clang's instrumentation and links it with the run time that Rust's compiler brings along:
 /// that is the one that knows what Rust's instrumentation calls, and it knows undefined behaviour as well.
 fn link(
-    Watch(sanitizer, prefix, _): &Watch,
+    Watch(sanitizer, prefix, ..): &Watch,
     compiler: &str,
     sources: &[PathBuf],
     library: &Path,
