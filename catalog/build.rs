@@ -4,7 +4,8 @@ use hs_error_compiler::{Choice, compile};
 use std::path::Path;
 use std::{env, fs};
 
-fn main() {
+/// Public for the tests of the compiler, which give it bad data.
+pub fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=common.toml");
     // Cargo sets both variables for every build script.

@@ -2,6 +2,7 @@
 
 use crate::Tables;
 use crate::canonical::canonical;
+use crate::hash::{in_domain, name_key};
 use crate::kinds::Retry;
 use crate::mistake::Mistake;
 use crate::model::{Answer, Catalogue, Domain, Error, Place};
@@ -60,6 +61,7 @@ struct Checker {
     ids: HashMap<i64, Place>,
     keys: HashMap<String, Place>,
     codes: Codes,
+    names: Names,
     constants: HashMap<String, Place>,
 }
 
@@ -111,6 +113,9 @@ impl Checker {
         if let Some(problem) = self.codes.fault(domain, error) {
             wrong("code", problem);
         }
+        if let Some(problem) = self.names.fault(domain, error) {
+            wrong("name", problem);
+        }
         let constant = format!("{}{}", domain.prefix(), error.name);
         if constant.len() > LONGEST {
             wrong("name", format!("the constant has {} bytes; {LONGEST} are allowed", constant.len()));
@@ -147,6 +152,22 @@ impl Codes {
         meanings.push((error.module.clone(), error.place.clone()));
         let (other, Place { file, line }) = self.cut.entry(code as i32).or_insert_with(|| (code, error.place.clone()));
         (*other != code).then(|| format!("an int32_t cannot tell the code from {other} in {file}:{line}"))
+    }
+}
+
+/// The names seen so far, by the keys of their lookups.
+#[derive(Default)]
+struct Names(HashMap<u64, (String, Place)>);
+
+impl Names {
+    /// A key must not be that of another name, with or without a domain.
+    fn fault(&mut self, domain: &Domain, error: &Error) -> Option<String> {
+        let key = name_key(error.name.as_bytes());
+        [key, in_domain(key, domain.id as i32)].into_iter().find_map(|key| {
+            let (other, Place { file, line }) =
+                self.0.entry(key).or_insert_with(|| (error.name.clone(), error.place.clone()));
+            (*other != error.name).then(|| format!("a lookup cannot tell the name from {other} in {file}:{line}"))
+        })
     }
 }
 

@@ -92,7 +92,7 @@ fn domain(source: &Source) -> Result<Domain, Vec<Mistake>> {
             ("error", DeValue::Array(items)) => errors.extend(items.iter()),
             (other, _) => {
                 let problem = "unknown; a file holds one [domain] and any number of [[error]]";
-                mistakes.push(source.mistake(name.span().start, "", other, problem));
+                mistakes.push(source.mistake(name.span().start, "", &other.escape_debug().to_string(), problem));
             }
         }
     }

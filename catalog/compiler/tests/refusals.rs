@@ -345,6 +345,8 @@ fn a_file_holds_domain_and_errors_only() {
         ("[domain]", "version = 1\n[domain]", format!("data/alpha.toml:1: version: {only}")),
         ("[[error]]\ncode = 7", "[[errors]]\ncode = 7", format!("data/alpha.toml:22: errors: {only}")),
         ("[domain]", "[[domain]]", format!("data/alpha.toml:1: domain: {only}\ndata/alpha.toml: there is no [domain]")),
+        // What would break the message is escaped.
+        ("[domain]", "\"a\\nb\" = 1\n[domain]", format!("data/alpha.toml:1: a\\nb: {only}")),
     ];
     for (from, to, expected) in rows {
         assert_eq!(Files::valid().change("data/alpha.toml", from, to).mistakes(), expected);
@@ -562,6 +564,19 @@ fn a_code_or_name_stands_once_in_its_domain() {
             "data/alpha.toml:22: 7: name: the constant HS_ALPHA_BROKEN is used twice, first in data/alpha.toml:8",
         ),
     ]);
+}
+
+#[test]
+fn names_have_keys_of_their_own() {
+    // Made such that a lookup has one number for both.
+    let files = Files::valid().change("data/alpha.toml", "\"BROKEN\"", "\"YZNIRJKYAAAPDAAA\"").change(
+        "data/beta.toml",
+        "\"BROKEN\"",
+        "\"FHCMBFKAX6I2ZKD7\"",
+    );
+    let expected =
+        "data/beta.toml:8: 7: name: a lookup cannot tell the name from YZNIRJKYAAAPDAAA in data/alpha.toml:8";
+    assert_eq!(files.mistakes(), expected);
 }
 
 #[test]
