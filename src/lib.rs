@@ -9,23 +9,38 @@
 // Types bear their C names, and comments say in C's terms what a pointer must be.
 #![allow(non_camel_case_types, clippy::missing_safety_doc)]
 
+mod error;
 pub mod kinds;
 
+// Unsafe for the names that they export, and for nothing else.
+#[expect(unsafe_code)]
 pub mod answer;
+#[expect(unsafe_code)]
 pub mod delay;
-mod error;
-pub mod find;
-pub mod format;
-pub mod lang;
-pub mod parse;
+#[expect(unsafe_code)]
 pub mod record;
-mod registry;
-mod text;
+#[expect(unsafe_code)]
 pub mod version;
+
+// Unsafe for the pointers that come from C. Everywhere else unsafe code does not compile.
+#[expect(unsafe_code)]
+pub mod find;
+#[expect(unsafe_code)]
+pub mod format;
+#[expect(unsafe_code)]
+pub mod lang;
+#[expect(unsafe_code)]
+pub mod parse;
+#[expect(unsafe_code)]
+mod registry;
+#[expect(unsafe_code)]
+mod text;
+#[expect(unsafe_code)]
 mod writer;
 
 /// Rust wants a handler; `make test` proves that no code path leads here.
 #[cfg(panic = "abort")]
+#[expect(unsafe_code)]
 #[panic_handler]
 fn panic(_: &core::panic::PanicInfo) -> ! {
     // SAFETY: takes nothing and does not return.

@@ -110,7 +110,7 @@ fn error() -> impl Strategy<Value = (i64, Vec<Line>)> {
     let window = proptest::option::of(1..=31_536_000i64);
     let kinds = (word::<Category>(), word::<Retry>(), word::<Action>(), window);
     let texts = (text(), text(), text(), items(), items());
-    let own = ("E([A-Z0-9]{1,9}|[A-Z]{200})", proptest::option::of(page()));
+    let own = ("E([AB]|[A-Z0-9]{1,9}|[A-Z]{200})", proptest::option::of(page()));
     (code, own, kinds, texts).prop_map(|(code, (name, page), (category, retry, action, window), texts)| {
         let (message, title, title_zh, cause, solution) = texts;
         let window = window.filter(|_| retry == "throttled").map(|seconds| ("window", seconds.to_string()));
