@@ -10,9 +10,13 @@ TARGET ?= target
 RELEASE = $(TARGET)/release
 TOOLS = --manifest-path tools/Cargo.toml --target-dir target/tools
 EXPLAIN = target/explain
+# What a compiler needs no header of another project for.
+C_ANALYSED = $(shell git ls-files '*.c' ':!abi')
+CPP_ANALYSED = $(shell git ls-files '*.cpp' ':!*napi*' ':!abi')
+C_INCLUDES = -Iinclude -Itests/c -Itests/cpp -Iexamples
 C_SOURCES = $(shell git ls-files '*.c' '*.cpp' '*.hpp' '*.h' ':!include/*.h' ':!abi')
 
-.PHONY: all demo test sweep fuzz bench size generate install install-ohos uninstall dist ohos har lint format clean abi
+.PHONY: all demo test sweep fuzz bench size generate install install-ohos uninstall dist ohos har lint miri format clean abi
 
 # Builds the library. KITS="health network" and LANGS=en leave the rest out: a kit is named by its file in catalog/data/,
 # and `health` is the Health Service Kit with the Account Kit that it needs. The headers of a choice stand beside it.
@@ -34,7 +38,8 @@ $(EXPLAIN): all examples/explain.c examples/terminal.c examples/terminal.h
 test:
 	$(CARGO) test --workspace
 
-# What takes too long for every day: every integer, whose test writes the reference; each error into buffers of every size.
+# What takes too long for every day: every integer, whose test writes the reference; each error into buffers of every size;
+# and much more bad data.
 sweep: all
 	$(CARGO) test --test shipped -- integers
 	$(CC) $(CFLAGS) -Iinclude -o target/sweep-integers tests/c/sweep.c \
@@ -43,6 +48,7 @@ sweep: all
 	$(CC) $(CFLAGS) -Iinclude -o target/sweep-format tests/c/format.c \
 	    -L$(RELEASE) -lhs_error -Wl,-rpath,'$$ORIGIN/release'
 	target/sweep-format 1
+	HS_ERROR_CASES=20 $(CARGO) test --package hs-error-compiler --test bad_data
 
 # What `make test` does with each fuzzing target, for longer and from another start each time: so many runs of each.
 FUZZ_RUNS ?= 2000000
@@ -99,6 +105,13 @@ lint:
 	$(CARGO) clippy --workspace --all-targets -- -D warnings
 	$(CARGO) clippy $(TOOLS) --all-targets -- -D warnings
 	clang-format --dry-run -Werror $(C_SOURCES)
+	clang-tidy --quiet $(C_ANALYSED) -- $(C_INCLUDES) -D_GNU_SOURCE
+	clang-tidy --quiet $(CPP_ANALYSED) -- -std=c++17 $(C_INCLUDES)
+	cppcheck --quiet --enable=warning,performance,portability --error-exitcode=1 $(C_INCLUDES) $(C_ANALYSED) $(CPP_ANALYSED)
+
+# The unsafe code in an interpreter that sees each access to memory. A registered table is never freed.
+miri:
+	MIRIFLAGS=-Zmiri-ignore-leaks $(CARGO) +nightly miri test --test memory --target-dir target/miri
 
 format:
 	$(CARGO) fmt --all

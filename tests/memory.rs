@@ -1,8 +1,7 @@
 //! The unsafe code of the library, taken in as source: what ships is no Rust library, and Miri, which sees each access to
 //! memory that is not allowed, runs nothing else.
 //!
-//! `cargo +nightly miri test --test memory` has every pointer that C may pass, and buffers of each size, on the heap and
-//! no byte larger than promised.
+//! `make miri` has every pointer that C may pass, and buffers of many sizes, on the heap and no byte larger than promised.
 
 #![allow(unsafe_code, non_camel_case_types, dead_code, missing_docs, clippy::missing_safety_doc)]
 

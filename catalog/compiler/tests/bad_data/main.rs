@@ -1,7 +1,7 @@
 //! Bad data, made by the hundred: whatever stands in the files, the compiler either refuses it and says where, or makes
 //! tables that hold exactly what was written. What it says in each case, in full, is held by `refusals.rs`.
 //!
-//! The cases are the same in every run. HS_ERROR_CASES=50 tries fifty times as many.
+//! The cases are the same in every run. HS_ERROR_CASES=20 tries twenty times as many.
 
 mod breaks;
 mod build_script;
