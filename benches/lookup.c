@@ -38,6 +38,9 @@ static void collect(void) {
             codes[count++] = hs_error_code(e);
         }
     }
+    if (count == 0) {
+        exit(1);
+    }
     /* Pages that nobody has written to are all the same one. */
     memset(floor_records, 1, count * sizeof *floor_records);
     for (i = 0; i < LENGTH; i++) {

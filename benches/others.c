@@ -91,6 +91,9 @@ static sized *open_sized(const char *path) {
     while ((e = next(e)) != NULL) {
         one->codes[entries++] = code(e);
     }
+    if (entries == 0) {
+        exit(1);
+    }
     for (i = entries; i < MOST; i++) {
         one->codes[i] = one->codes[next_random(&state) % entries];
     }

@@ -49,9 +49,10 @@ static void *blocks[1024];
 static size_t block_count;
 
 static inline void *block(size_t size) {
-    void *memory = malloc(size);
-    HOLD(memory != NULL && block_count < COUNT(blocks));
-    return blocks[block_count++] = memory;
+    HOLD(block_count < COUNT(blocks));
+    blocks[block_count] = malloc(size);
+    HOLD(blocks[block_count] != NULL);
+    return blocks[block_count++];
 }
 
 static inline void free_blocks(void) {
