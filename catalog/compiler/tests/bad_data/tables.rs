@@ -7,9 +7,8 @@ use std::collections::HashMap;
 #[path = "../../../src/hash.rs"]
 mod hash;
 
-/// What stands behind the number of the unknown code, in the order of the texts of a record.
-const TEXTS: [&str; 8] =
-    ["message", "solution.en", "solution.zh", "constant", "title.en", "title.zh", "cause.en", "cause.zh"];
+/// The texts of a record, in their order; the message stands in its head.
+const TEXTS: [&str; 7] = ["solution.en", "solution.zh", "constant", "title.en", "title.zh", "cause.en", "cause.zh"];
 
 /// The number that asks for a name in any domain.
 const ANY: i32 = 1;
@@ -24,18 +23,21 @@ pub fn read(tables: &Tables) -> Catalogue {
         assert!(modules.insert(row[0], text_at(text, row[1])).is_none(), "{row:?}");
     }
     let domains: Vec<Fields> = rows(source, "DOMAINS").map(|row| domain(text, row)).collect();
+    let heads: Vec<_> = heads(source).collect();
     let record = |(index, row): (usize, &str)| {
-        let numbers = numbers(row);
-        let [_, window, .., domain, page] = numbers[..] else { panic!("{row}") };
+        let (head, rest) = (numbers(heads[index]), numbers(row));
+        let [window, .., domain, page] = rest[..] else { panic!("{row}") };
         let mut fields = domains[domain as usize].clone();
-        fields.extend(pairs([("code", numbers[0].to_string()), ("window", windows[window as usize].to_string())]));
-        fields.extend(TEXTS.iter().zip(&numbers[2..]).map(|(name, &at)| ((*name).into(), text_at(text, at).into())));
-        fields.extend(["retry", "category", "action"].map(|kind| (kind.into(), word(row, kind))));
+        fields.extend(pairs([("code", head[0].to_string()), ("window", windows[window as usize].to_string())]));
+        fields.extend(pairs([("message", text_at(text, head[1]).into()), ("retry", word(heads[index], "Retry"))]));
+        fields.extend(TEXTS.iter().zip(&rest[1..]).map(|(name, &at)| ((*name).into(), text_at(text, at).into())));
+        fields.extend(pairs([("category", word(row, "Category")), ("action", word(row, "Action"))]));
         fields.extend(pairs([("page", last_part(&pages[page as usize]))]));
         fields.extend(modules.get(&(index as i64)).map(|module| ("module".into(), (*module).into())));
         named(fields)
     };
     let mut errors: Vec<Fields> = rows(source, "RECORDS").enumerate().map(record).collect();
+    assert_eq!(rows(source, "LONG").map(numbers).collect::<Vec<_>>(), long(&errors));
     let common = common(errors.remove(0), rows(source, "RETRY_ADVICE").map(|row| texts(text, &numbers(row))));
     Catalogue { common, domains: domains[1..].iter().cloned().map(without_prefix).collect(), errors }
 }
@@ -85,6 +87,19 @@ fn rows<'a>(source: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
     table.lines().skip(1).take_while(|row| *row != "];")
 }
 
+/// The rows that stand at the index of a record, with what is looked at first.
+fn heads(source: &str) -> impl Iterator<Item = &str> {
+    let (_, heads) = source.split_once("heads: [\n").expect("heads");
+    heads.lines().take_while(|row| row.starts_with("Head::new("))
+}
+
+/// The codes of which a head holds only a part, with their index.
+fn long(errors: &[Fields]) -> Vec<Vec<i64>> {
+    let codes = errors.iter().map(|error| number(error, "code")).enumerate();
+    let is_long = |code: i64| i32::try_from(code).is_err() && u32::try_from(code).is_err();
+    codes.filter(|&(_, code)| is_long(code)).map(|(index, code)| vec![index as i64, code]).collect()
+}
+
 fn numbers(row: &str) -> Vec<i64> {
     row.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '_').filter_map(|part| part.parse().ok()).collect()
 }
@@ -99,8 +114,8 @@ fn text_at(text: &str, start: i64) -> &str {
 
 /// The word of a kind, from its name in Rust.
 fn word(row: &str, kind: &str) -> String {
-    let (_, name) = row.split_once(&format!(" {kind}: ")).expect(kind);
-    let name = name.split("::").nth(1).and_then(|name| name.split([',', ' ']).next()).expect(kind);
+    let (_, name) = row.split_once(&format!("{kind}::")).expect(kind);
+    let name = name.split([',', ' ']).next().expect(kind);
     let words = name.chars().map(|c| if c.is_uppercase() { format!("_{}", c.to_lowercase()) } else { c.into() });
     words.collect::<String>()[1..].to_owned()
 }
@@ -125,7 +140,7 @@ struct Table {
 
 impl Table {
     fn read(source: &str, name: &str) -> Self {
-        let (_, table) = source.split_once(&format!("pub static {name}: Table<")).expect(name);
+        let (_, table) = source.split_once(&format!("pub static {name}: ")).expect(name);
         let (_, seed) = table.split_once("seed: 0x").expect(name);
         let seed = seed.split(',').next().and_then(|seed| u64::from_str_radix(seed, 16).ok()).expect(name);
         let list = |field: &str| {
@@ -137,16 +152,15 @@ impl Table {
 
     /// The index of the error that a key leads to; the record of the unknown code is not one of them.
     fn get(&self, key: u64) -> Option<usize> {
-        let (slot, bucket) = hash::place(key, self.seed, self.slots.len());
-        let displacement = self.displacements[bucket % self.displacements.len()];
-        usize::try_from(self.slots[slot ^ displacement as usize] - 1).ok()
+        let (bucket, slot) = hash::place(key, self.seed, self.slots.len());
+        let slot = (slot ^ self.displacements[bucket] as usize) % self.slots.len();
+        usize::try_from(self.slots[slot] - 1).ok()
     }
 }
 
 /// Looks every error up, and fails where the first that answers to a code or name is not the one that is found.
 pub fn look_up(tables: &Tables, catalogue: &Catalogue) {
-    let [by_code, by_domain, by_name] =
-        ["BY_CODE", "BY_DOMAIN", "BY_NAME"].map(|name| Table::read(&tables.source, name));
+    let [by_code, by_domain, by_name] = ["CODES", "BY_DOMAIN", "BY_NAME"].map(|name| Table::read(&tables.source, name));
     let domain = |error| id(error) as i32;
     let mut first = HashMap::new();
     let mut order: Vec<_> = catalogue.errors.iter().enumerate().collect();
