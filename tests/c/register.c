@@ -286,7 +286,8 @@ static void a_full_registry_refuses(void) {
         more[i] = table;
         more[i].domain = (hs_domain)(HS_DOMAIN_APP_FIRST + 100 + i);
         more[i].count = i == 2 ? 3 : 0;
-        more[i].entries = i == 2 ? entries : NULL;
+        /* Those in front of it point to the same entries, but take none of them. */
+        more[i].entries = i <= 2 ? entries : NULL;
         CHECK(hs_error_register(&more[i], &fault) ==
               (i < HS_ERROR_TABLES_MAX - before ? HS_REGISTER_OK : HS_REGISTER_FULL));
     }
