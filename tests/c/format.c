@@ -126,6 +126,7 @@ static void a_bare_code_is_looked_up(void) {
 }
 
 static void unknown_codes_show_their_number(void) {
+    check_text(0, HS_STYLE_LINE, HS_LANG_EN, "0: Unknown error code");
     check_text(7, HS_STYLE_LINE, HS_LANG_EN, "7: Unknown error code");
     check_text(-1, HS_STYLE_LINE, HS_LANG_EN, "-1: Unknown error code");
     check_text(INT64_MIN, HS_STYLE_LINE, HS_LANG_EN, "-9223372036854775808: Unknown error code");
