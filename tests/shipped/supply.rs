@@ -14,11 +14,12 @@ const PARTS: [&str; 4] = ["hs-error", "hs-error-catalog", "libc", "once_cell"];
 const LOCKED: [&str; 3] = ["", "tools/", "benches/phf/"];
 
 /// The licences of everything that is locked, as the crates put them. Another one is for a person to judge.
-const LICENCES: [&str; 9] = [
+const LICENCES: [&str; 10] = [
     "(MIT OR Apache-2.0) AND Unicode-3.0",
     "Apache-2.0",
     "Apache-2.0 OR MIT",
     "Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT",
+    "BSD-2-Clause OR Apache-2.0 OR MIT",
     "MIT",
     "MIT OR Apache-2.0",
     "MIT OR Apache-2.0 OR LGPL-2.1-or-later",
