@@ -32,6 +32,7 @@
     DO(hs_lang_from_tag)
 
 typedef struct {
+/* A member's name stands in no parentheses. NOLINTNEXTLINE(bugprone-macro-parentheses) */
 #define MEMBER(name) __typeof__(&name) name;
     EVERY_FUNCTION(MEMBER)
 #undef MEMBER

@@ -7,10 +7,12 @@
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* The functions of what dlopen gave. */
 static library loaded(void *handle) {
     library of;
+    memset(&of, 0, sizeof of);
     if (handle == NULL) {
         puts(dlerror());
         exit(1);

@@ -19,7 +19,10 @@ static long count_lines(const char *path) {
     FILE *file = fopen(path, "r");
     long count = 0;
     int c;
-    while (file != NULL && (c = getc(file)) != EOF) {
+    if (file == NULL) {
+        return -1;
+    }
+    while ((c = getc(file)) != EOF) {
         count += c == '\n';
     }
     fclose(file);
