@@ -70,14 +70,14 @@ extern "C" {
 #endif
 
 /**
- * How many tables can be registered.
- */
-#define HS_ERROR_TABLES_MAX 16
-
-/**
  * The version of this header as one number: major * 1000000 + minor * 1000 + patch.
  */
 #define HS_ERROR_VERSION_NUMBER 1000
+
+/**
+ * How many tables can be registered.
+ */
+#define HS_ERROR_TABLES_MAX 16
 
 /**
  * An error: one meaning of a code, in one domain. Opaque; it lives as long as the library is loaded, or as the table
@@ -92,24 +92,14 @@ typedef struct hs_error hs_error;
 typedef int32_t hs_domain;
 
 /**
- * How an error is formatted. Any other value is HS_STYLE_LINE.
+ * A text of an error. NAME, CONSTANT, MESSAGE, DOMAIN, RETRY, CATEGORY and ACTION are the same in every language.
  */
-typedef int32_t hs_style;
+typedef int32_t hs_text;
 
 /**
  * A language of the catalogue. Any other value is English, and so is Chinese in a library that was built without it.
  */
 typedef int32_t hs_lang;
-
-/**
- * What became of a text that was to be a code.
- */
-typedef int32_t hs_parse_result;
-
-/**
- * A text of an error. NAME, CONSTANT, MESSAGE, DOMAIN, RETRY, CATEGORY and ACTION are the same in every language.
- */
-typedef int32_t hs_text;
 
 /**
  * What repeating the same call is good for. A recommendation: whether the call is idempotent is yours to know.
@@ -128,6 +118,16 @@ typedef int32_t hs_category;
  * not know as HS_ACTION_NONE.
  */
 typedef int32_t hs_action;
+
+/**
+ * How an error is formatted. Any other value is HS_STYLE_LINE.
+ */
+typedef int32_t hs_style;
+
+/**
+ * What became of a text that was to be a code.
+ */
+typedef int32_t hs_parse_result;
 
 /**
  * What became of a registration.
@@ -642,6 +642,70 @@ bool hs_error_is_retryable(int64_t code) HS_ERROR_NOEXCEPT;
 int64_t hs_error_retry_delay(const struct hs_error *error, uint32_t attempt, uint32_t random) HS_ERROR_NOEXCEPT;
 
 /**
+ * The code of a record, as documented: one that the documentation gives as an unsigned 32-bit number is positive.
+ *
+ * Returns 0 for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
+ */
+int64_t hs_error_code(const struct hs_error *error) HS_ERROR_NOEXCEPT;
+
+/**
+ * The domain of a record.
+ *
+ * Returns HS_DOMAIN_NONE for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
+ */
+hs_domain hs_error_domain(const struct hs_error *error) HS_ERROR_NOEXCEPT;
+
+/**
+ * A text of a record, in a language.
+ *
+ * Returns a UTF-8 string, never NULL. It is empty for a field that is unknown or that the record does not have. For
+ * NULL, and for a pointer that is no record, the texts are those of an unknown code, so that a lookup and this call
+ * can be nested. Lines are separated by line feeds, with none at the end. The string lives as long as the library is
+ * loaded; do not free it. MT-Safe, AS-Safe.
+ */
+const char *hs_error_text(const struct hs_error *error, hs_text field, hs_lang lang) HS_ERROR_NOEXCEPT;
+
+/**
+ * What repeating the call is good for.
+ *
+ * Returns HS_RETRY_NEVER for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
+ */
+hs_retry hs_error_retry(const struct hs_error *error) HS_ERROR_NOEXCEPT;
+
+/**
+ * What kind of failure it is.
+ *
+ * Returns HS_CATEGORY_UNKNOWN for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
+ */
+hs_category hs_error_category(const struct hs_error *error) HS_ERROR_NOEXCEPT;
+
+/**
+ * The first thing to do about it.
+ *
+ * Returns HS_ACTION_NONE for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
+ */
+hs_action hs_error_action(const struct hs_error *error) HS_ERROR_NOEXCEPT;
+
+/**
+ * The version of the library that is running, such as "0.1.0"; HS_ERROR_VERSION is that of the header.
+ *
+ * Returns a string, never NULL, that lives as long as the library is loaded; do not free it. MT-Safe, AS-Safe.
+ */
+const char *hs_error_version(void) HS_ERROR_NOEXCEPT;
+
+/**
+ * The version of the library that is running, as HS_ERROR_VERSION_NUMBER counts. MT-Safe, AS-Safe.
+ */
+int32_t hs_error_version_number(void) HS_ERROR_NOEXCEPT;
+
+/**
+ * The version of the catalogue: a version, "+" and a digest that differs whenever any of the data does.
+ *
+ * Returns a string, never NULL, that lives as long as the library is loaded; do not free it. MT-Safe, AS-Safe.
+ */
+const char *hs_error_catalogue_version(void) HS_ERROR_NOEXCEPT;
+
+/**
  * Finds what a bare code means: the first in the order of precedence that has it.
  *
  * A code above INT32_MAX and the int32_t with the same bits are one code. The few codes that need more than 32 bits are
@@ -733,51 +797,6 @@ hs_lang hs_lang_from_tag(const char *tag) HS_ERROR_NOEXCEPT;
 hs_parse_result hs_error_parse(const char *text, size_t length, int64_t *code) HS_ERROR_NOEXCEPT;
 
 /**
- * The code of a record, as documented: one that the documentation gives as an unsigned 32-bit number is positive.
- *
- * Returns 0 for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
- */
-int64_t hs_error_code(const struct hs_error *error) HS_ERROR_NOEXCEPT;
-
-/**
- * The domain of a record.
- *
- * Returns HS_DOMAIN_NONE for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
- */
-hs_domain hs_error_domain(const struct hs_error *error) HS_ERROR_NOEXCEPT;
-
-/**
- * A text of a record, in a language.
- *
- * Returns a UTF-8 string, never NULL. It is empty for a field that is unknown or that the record does not have. For
- * NULL, and for a pointer that is no record, the texts are those of an unknown code, so that a lookup and this call
- * can be nested. Lines are separated by line feeds, with none at the end. The string lives as long as the library is
- * loaded; do not free it. MT-Safe, AS-Safe.
- */
-const char *hs_error_text(const struct hs_error *error, hs_text field, hs_lang lang) HS_ERROR_NOEXCEPT;
-
-/**
- * What repeating the call is good for.
- *
- * Returns HS_RETRY_NEVER for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
- */
-hs_retry hs_error_retry(const struct hs_error *error) HS_ERROR_NOEXCEPT;
-
-/**
- * What kind of failure it is.
- *
- * Returns HS_CATEGORY_UNKNOWN for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
- */
-hs_category hs_error_category(const struct hs_error *error) HS_ERROR_NOEXCEPT;
-
-/**
- * The first thing to do about it.
- *
- * Returns HS_ACTION_NONE for NULL and for a pointer that is no record. MT-Safe, AS-Safe.
- */
-hs_action hs_error_action(const struct hs_error *error) HS_ERROR_NOEXCEPT;
-
-/**
  * Registers a table of an app's own errors. From then on every function answers for them, behind those of the
  * catalogue, in the order of registration.
  *
@@ -792,25 +811,6 @@ hs_action hs_error_action(const struct hs_error *error) HS_ERROR_NOEXCEPT;
  * lookup sees a table whole or not at all.
  */
 hs_register_result hs_error_register(const struct hs_error_table *table, size_t *fault) HS_ERROR_NOEXCEPT;
-
-/**
- * The version of the library that is running, such as "0.1.0"; HS_ERROR_VERSION is that of the header.
- *
- * Returns a string, never NULL, that lives as long as the library is loaded; do not free it. MT-Safe, AS-Safe.
- */
-const char *hs_error_version(void) HS_ERROR_NOEXCEPT;
-
-/**
- * The version of the library that is running, as HS_ERROR_VERSION_NUMBER counts. MT-Safe, AS-Safe.
- */
-int32_t hs_error_version_number(void) HS_ERROR_NOEXCEPT;
-
-/**
- * The version of the catalogue: a version, "+" and a digest that differs whenever any of the data does.
- *
- * Returns a string, never NULL, that lives as long as the library is loaded; do not free it. MT-Safe, AS-Safe.
- */
-const char *hs_error_catalogue_version(void) HS_ERROR_NOEXCEPT;
 
 #ifdef __cplusplus
 } /* extern "C" */
