@@ -6,6 +6,11 @@ pub const fn canonical(code: i64) -> i64 {
     if code > i32::MAX as i64 && code <= u32::MAX as i64 { code as u32 as i32 as i64 } else { code }
 }
 
+/// Whether a code is an `int32_t` or an `uint32_t`.
+pub const fn fits_32_bits(code: i64) -> bool {
+    i32::MIN as i64 <= code && code <= u32::MAX as i64
+}
+
 #[cfg(test)]
 mod tests {
     use super::canonical;

@@ -3,7 +3,7 @@
 //! The records stand in the order of their canonical code and, within one code, of precedence: the other meanings of a
 //! code follow the first. The tables of [`hash`](crate::hash) say where the first is.
 
-use crate::canonical::canonical;
+use crate::canonical::{canonical, fits_32_bits};
 use crate::entry::{Domain, Entry};
 use crate::hash::{code_key, in_domain, name_key};
 use crate::kinds::{Lang, Text};
@@ -103,8 +103,4 @@ impl Entry {
         let own = self.text_z(Text::Name, Lang::En);
         own.get(name.len()) == Some(&0) && own.iter().zip(name).all(|(own, asked)| own == asked)
     }
-}
-
-fn fits_32_bits(code: i64) -> bool {
-    (i32::MIN.into()..=u32::MAX.into()).contains(&code)
 }

@@ -133,8 +133,8 @@ impl Texts {
 /// The blob: every text, each ended by a NUL. A static: of a constant, each use may have a copy of its own.
 static TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/text.txt"));
 
-/// A perfect hash table: a key is multiplied once, and no two of its keys share a slot. For any
-/// other key it gives something, too: whoever looks up compares what is found.
+/// A perfect hash table: a key is multiplied once, and no two of its keys share a slot. For any other key it gives
+/// something, too: whoever looks up compares what is found.
 ///
 /// Some bits of the hash choose a bucket, others a slot, and what the bucket's keys are displaced by makes the slot
 /// theirs. Both counts are powers of two, so that the table is entered without a division and without a check.

@@ -2,6 +2,7 @@
 
 use crate::Tables;
 use crate::blob::{Layout, Symbol};
+use crate::canonical::fits_32_bits;
 use crate::model::Local;
 use crate::pack::{Packed, PackedDomain, Record};
 use crate::perfect::Perfect;
@@ -83,8 +84,7 @@ fn record(layout: &Layout, record: &Record) -> String {
 
 /// The few codes that need more than 32 bits, by the index of their record.
 fn long(records: &[Record]) -> Vec<String> {
-    let bits_32 = i64::from(i32::MIN)..=i64::from(u32::MAX);
-    let long = records.iter().enumerate().filter(|(_, record)| !bits_32.contains(&record.code));
+    let long = records.iter().enumerate().filter(|(_, record)| !fits_32_bits(record.code));
     long.map(|(index, record)| format!("({index}, {})", record.code)).collect()
 }
 
